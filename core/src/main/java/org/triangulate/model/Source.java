@@ -1,0 +1,88 @@
+package org.triangulate.model;
+
+import java.util.List;
+
+/**
+ * A document that facts are cited from, with what can honestly be said of it.
+ *
+ * @param shortName how a citation names it, in a word or two
+ * @param author empty where our copy names none
+ * @param publisher empty where our copy names none
+ * @param headings the places that a citation may name
+ */
+public record Source(
+        String id,
+        String shortName,
+        String title,
+        String author,
+        String publisher,
+        PartialDate date,
+        String about,
+        List<Heading> headings)
+        implements Fact {
+    /** A section of a source, by its number or a short id, and its title. */
+    public record Heading(String id, String title) implements Part {
+        public Heading {
+            Check.filled("id", id);
+            Check.filled("title", title);
+        }
+
+        /** How a citation names it: "§3.2.2 Belarus and Russia", or the bare title where sections have no numbers. */
+        public String inWords() {
+            return Character.isDigit(id.charAt(0)) ? "§" + id.split("-", 2)[0] + " " + title : title;
+        }
+
+        @Override
+        public void describe(Sheet sheet) {
+            sheet.text("id", id);
+            sheet.text("title", title);
+        }
+    }
+
+    public Source {
+        Id.check(id);
+        Check.filled("short", shortName);
+        Check.filled("title", title);
+        headings = List.copyOf(Check.filled("headings", headings));
+    }
+
+    @Override
+    public String kind() {
+        return "source";
+    }
+
+    @Override
+    public String label() {
+        return shortName;
+    }
+
+    @Override
+    public List<Citation> citations() {
+        return List.of();
+    }
+
+    @Override
+    public String unit() {
+        return "";
+    }
+
+    /** The words for one of its headings; the id itself where it has no such heading. */
+    public String headingInWords(String at) {
+        return headings.stream()
+                .filter(heading -> heading.id().equals(at))
+                .map(Heading::inWords)
+                .findFirst()
+                .orElse(at);
+    }
+
+    @Override
+    public void describe(Sheet sheet) {
+        sheet.text("short", shortName);
+        sheet.text("title", title);
+        sheet.text("author", author);
+        sheet.text("publisher", publisher);
+        sheet.date("date", date);
+        sheet.prose("about", about);
+        sheet.parts("headings", headings);
+    }
+}
