@@ -1,0 +1,17 @@
+package org.triangulate.course;
+
+import java.util.Optional;
+import org.triangulate.model.Citation;
+
+/** Reads who says so, and where. */
+final class CitationReader {
+    private CitationReader() {}
+
+    static Optional<Citation> read(Fields fields) {
+        var source = fields.reference("source", "source");
+        var at = fields.scoped("at", source + "#", "heading");
+        var credits = fields.optionalText("credits");
+        var note = fields.optionalText("note");
+        return fields.build(() -> new Citation(source, at, credits, note));
+    }
+}

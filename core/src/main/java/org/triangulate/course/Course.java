@@ -1,0 +1,57 @@
+package org.triangulate.course;
+
+import java.util.List;
+import java.util.Optional;
+import org.triangulate.lexicon.Entry;
+import org.triangulate.lexicon.Lexicon;
+import org.triangulate.model.Model;
+import org.triangulate.model.Organization;
+import org.triangulate.model.Person;
+import org.triangulate.model.State;
+import org.triangulate.model.Treaty;
+
+/**
+ * A course: its title, its units, and all that it knows.
+ *
+ * @param about what it teaches, in a sentence or two
+ * @param languages the languages whose names it gives, by their BCP 47 tags
+ */
+public record Course(String id, String title, String about, List<String> languages, List<Unit> units, Model model) {
+    public Course {
+        languages = List.copyOf(languages);
+        units = List.copyOf(units);
+    }
+
+    /** The unit with this id. */
+    public Optional<Unit> unit(String unit) {
+        return units.stream().filter(candidate -> candidate.id().equals(unit)).findFirst();
+    }
+
+    /** Every spelling of every name in the model. */
+    public Lexicon names() {
+        var entries = new java.util.ArrayList<Entry>();
+        model.all(State.class).forEach(state -> entries.addAll(Entry.of(state, state.names())));
+        model.all(Organization.class).forEach(org -> entries.addAll(Entry.of(org, org.names())));
+        model.all(Person.class).forEach(person -> entries.addAll(Entry.of(person, person.names())));
+        model.all(Treaty.class).forEach(treaty -> entries.addAll(Entry.of(treaty, treaty.names())));
+        return new Lexicon(entries);
+    }
+
+    /**
+     * Reads the course's head and model; empty where something in them cannot be used.
+     *
+     * @param draft takes every problem, and the ids that other parts of the course may mention
+     */
+    public static Optional<Course> read(CourseFiles files, Draft draft) {
+        var facts = ModelReader.read(files.part("model"), draft);
+        var head = draft.fields(files.head());
+        var id = head.text("id");
+        var title = head.text("title");
+        var about = head.text("about");
+        var languages = head.optionalTexts("languages");
+        var units = head.parts("units", Unit::read);
+        var course = head.build(() -> List.of(id, title, about));
+        return course.filter(sound -> !draft.problems().hasErrors())
+                .map(sound -> new Course(id, title, about, languages, units, new Model(facts)));
+    }
+}

@@ -1,0 +1,109 @@
+package org.triangulate.course;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.triangulate.course.tree.Location;
+import org.triangulate.course.tree.Node;
+import org.triangulate.course.tree.Rule;
+import org.triangulate.course.tree.Yaml;
+
+/** Finds and parses the YAML files of a course's folder, and never follows a link out of it. */
+public final class CourseFolder {
+    private static final long LARGEST_FILE = 2_000_000;
+
+    private static final int DEEPEST = 8;
+
+    private final Path folder;
+    private final Draft draft;
+
+    private CourseFolder(Path folder, Draft draft) {
+        this.folder = folder;
+        this.draft = draft;
+    }
+
+    /** The files of a folder; what cannot be read is among the draft's problems. */
+    public static CourseFiles read(Path folder, Draft draft) {
+        return new CourseFolder(folder, draft).read();
+    }
+
+    /** Some parts of a course without its head, as a module ships them. */
+    static CourseFiles readParts(Path folder, List<String> parts, Draft draft) {
+        return new CourseFiles(CourseFiles.NO_HEAD, new CourseFolder(folder, draft).parts(parts));
+    }
+
+    private Map<String, List<Node.Mapping>> parts(List<String> names) {
+        var parts = new LinkedHashMap<String, List<Node.Mapping>>();
+        names.forEach(name -> parts.put(name, part(name)));
+        return parts;
+    }
+
+    private CourseFiles read() {
+        var head = folder.resolve("course.yaml");
+        if (!Files.isDirectory(folder)) {
+            problem(Location.of(folder.toString()), Rule.NO_FILE, "there is no such folder", "");
+        } else if (!Files.exists(head)) {
+            problem(
+                    Location.of(folder.toString()),
+                    Rule.NO_FILE,
+                    "this is no course: it has no course.yaml",
+                    "see docs/course-files.md for what a course is made of");
+        }
+        var parts = parts(CourseFiles.PARTS);
+        var headTree = Files.exists(head) ? parse(head) : Optional.<Node.Mapping>empty();
+        return new CourseFiles(headTree.orElse(CourseFiles.NO_HEAD), parts);
+    }
+
+    private List<Node.Mapping> part(String name) {
+        var trees = new ArrayList<Node.Mapping>();
+        for (var file : yamlFiles(folder.resolve(name))) {
+            parse(file).ifPresent(trees::add);
+        }
+        return trees;
+    }
+
+    private List<Path> yamlFiles(Path part) {
+        if (!Files.isDirectory(part)) {
+            return List.of();
+        }
+        try (var walk = Files.walk(part, DEEPEST)) {
+            return walk.filter(file -> file.getFileName().toString().matches("[^.].*\\.ya?ml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            problem(Location.of(part.toString()), Rule.NO_FILE, "the folder cannot be read", "check its permissions");
+            return List.of();
+        }
+    }
+
+    private Optional<Node.Mapping> parse(Path file) {
+        var name = folder.relativize(file).toString().replace('\\', '/');
+        try {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                problem(Location.of(name), Rule.LEAVES_FOLDER, "this is a link, not a file", "put a copy in its place");
+                return Optional.empty();
+            }
+            if (Files.size(file) > LARGEST_FILE) {
+                problem(Location.of(name), Rule.NO_FILE, "the file is larger than 2 MB", "split it into several");
+                return Optional.empty();
+            }
+            return Yaml.read(name, Files.readString(file), draft.problems());
+        } catch (CharacterCodingException e) {
+            problem(Location.of(name), Rule.NOT_YAML, "the file is not in UTF-8", "save it in that encoding");
+        } catch (IOException e) {
+            problem(Location.of(name), Rule.NO_FILE, "the file cannot be read", "check its permissions");
+        }
+        return Optional.empty();
+    }
+
+    private void problem(Location location, Rule rule, String message, String hint) {
+        draft.problems().add(location, rule, message, hint);
+    }
+}

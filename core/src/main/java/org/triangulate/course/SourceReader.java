@@ -1,0 +1,28 @@
+package org.triangulate.course;
+
+import java.util.Optional;
+import org.triangulate.model.Source;
+
+/** Reads a source, and declares its headings, which citations name. */
+final class SourceReader {
+    private SourceReader() {}
+
+    static Optional<Source> read(Fields fields) {
+        var id = fields.id("source");
+        var shortName = fields.text("short");
+        var title = fields.text("title");
+        var author = fields.optionalText("author");
+        var publisher = fields.optionalText("publisher");
+        var date = fields.optionalDate("date");
+        var about = fields.text("about");
+        var headings = fields.parts("headings", heading -> heading(heading, id));
+        return fields.build(() -> new Source(id, shortName, title, author, publisher, date, about, headings));
+    }
+
+    private static Optional<Source.Heading> heading(Fields fields, String source) {
+        var id = fields.text("id");
+        fields.declare(source + "#" + id, "heading");
+        var title = fields.text("title");
+        return fields.build(() -> new Source.Heading(id, title));
+    }
+}

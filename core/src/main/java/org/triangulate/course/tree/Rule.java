@@ -1,0 +1,44 @@
+package org.triangulate.course.tree;
+
+/** What a course file must keep to; each rule has a code that never changes. */
+public enum Rule {
+    NO_FILE("TR101"),
+    NOT_YAML("TR102"),
+    DUPLICATE_KEY("TR103"),
+    UNSAFE_TEXT("TR104"),
+    LEAVES_FOLDER("TR105"),
+    MISSING("TR201"),
+    UNKNOWN_KEY("TR202"),
+    WRONG_SHAPE("TR203"),
+    UNKNOWN_ID("TR204"),
+    DUPLICATE_ID("TR205"),
+    BAD_ID("TR206"),
+    BAD_QUANTITY("TR207"),
+    BAD_DATE("TR208"),
+    BAD_WORD("TR209"),
+    WRONG_UNIT("TR210"),
+    CONTRADICTION("TR211"),
+    UNEXPLAINED_CLASH("TR301", true),
+    ONE_SIDED_RELATION("TR302", true);
+
+    private final String code;
+    private final boolean warning;
+
+    Rule(String code) {
+        this(code, false);
+    }
+
+    Rule(String code, boolean warning) {
+        this.code = code;
+        this.warning = warning;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** Whether breaking it leaves the course usable. */
+    public boolean isWarning() {
+        return warning;
+    }
+}
