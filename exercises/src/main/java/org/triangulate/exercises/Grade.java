@@ -1,0 +1,27 @@
+package org.triangulate.exercises;
+
+import java.util.List;
+
+/**
+ * What an answer is worth, and why.
+ *
+ * @param score from 0 to 1
+ * @param understood how the answer was read; empty where it is plain
+ * @param expected the key, as one says it
+ * @param remarks what there is to say about this very answer, in Markdown
+ */
+public record Grade(double score, String understood, String expected, List<String> remarks) {
+    private static final double WHOLE = 1 - 1e-9;
+
+    public Grade {
+        if (!(score >= 0 && score <= 1)) {
+            throw new IllegalArgumentException("score must lie between 0 and 1, not " + score);
+        }
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The grade in a word. */
+    public Verdict verdict() {
+        return score >= WHOLE ? Verdict.RIGHT : score > 0 ? Verdict.PARTLY : Verdict.WRONG;
+    }
+}

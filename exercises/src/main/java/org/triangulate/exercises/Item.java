@@ -1,0 +1,107 @@
+package org.triangulate.exercises;
+
+import java.util.List;
+import java.util.Optional;
+import org.triangulate.course.Fields;
+import org.triangulate.course.Similar;
+import org.triangulate.course.tree.Rule;
+import org.triangulate.model.Citation;
+import org.triangulate.model.Described;
+import org.triangulate.model.Sheet;
+import org.triangulate.model.Words;
+
+/**
+ * A question of the course.
+ *
+ * @param revision counts up when its key changes, so that older answers are known to be answers to something else
+ * @param about the ids of the facts and terms that it tests
+ * @param stem the question, in Markdown
+ * @param why why the key is right, in Markdown
+ */
+public record Item(
+        String id,
+        int revision,
+        String unit,
+        Level level,
+        List<String> about,
+        String stem,
+        Task task,
+        String why,
+        List<Citation> citations)
+        implements Described {
+    /** What the id of an item begins with that was generated from the model; authored ids do not. */
+    public static final String GENERATED = "gen-";
+
+    private static final String[] TESTED = {
+        "state",
+        "organization",
+        "person",
+        "treaty",
+        "provision",
+        "indicator",
+        "reading",
+        "event",
+        "debate",
+        "position",
+        "disagreement",
+        "term"
+    };
+
+    public Item {
+        about = List.copyOf(about);
+        citations = List.copyOf(citations);
+    }
+
+    static Optional<Item> read(Fields fields) {
+        var id = fields.id("item");
+        if (id.startsWith(GENERATED)) {
+            fields.problem("id", Rule.BAD_ID, "'" + id + "' begins like a generated item", "begin it otherwise");
+        }
+        var revision = fields.optionalNumber("revision", 1);
+        var unit = fields.unit();
+        var level = fields.word("level", Level.class);
+        var about = fields.optionalReferences("about", TESTED);
+        var stem = fields.text("stem");
+        var why = fields.text("why");
+        var citations = fields.citations();
+        var task = task(fields);
+        return fields.build(() -> new Item(id, revision, unit, level, about, stem, task.orElseThrow(), why, citations));
+    }
+
+    private static Optional<Task> task(Fields fields) {
+        var kind = fields.text("kind");
+        if (!fields.has("kind") || Kinds.names().contains(kind)) {
+            return fields.has("kind") ? Kinds.read(kind, fields) : Optional.empty();
+        }
+        var near = Similar.hint(kind, Kinds.names());
+        var hint = near.isEmpty() ? "write one of " + String.join(", ", Kinds.names()) : near;
+        fields.problem("kind", Rule.BAD_WORD, "there is no kind '" + kind + "'", hint);
+        return Optional.empty();
+    }
+
+    public boolean isGenerated() {
+        return id.startsWith(GENERATED);
+    }
+
+    @Override
+    public String kind() {
+        return "item";
+    }
+
+    @Override
+    public String label() {
+        return stem.lines().findFirst().orElse(stem);
+    }
+
+    @Override
+    public void describe(Sheet sheet) {
+        sheet.text("task", Kinds.nameOf(task.getClass()));
+        sheet.text("unit", unit);
+        sheet.text("level", Words.of(level));
+        sheet.references("about", about);
+        sheet.prose("stem", stem);
+        task.describe(sheet);
+        sheet.prose("why", why);
+        sheet.citations(citations);
+    }
+}

@@ -1,0 +1,30 @@
+package org.triangulate.exercises;
+
+import java.util.List;
+import org.triangulate.lexicon.Entry;
+import org.triangulate.lexicon.Lexicon;
+import org.triangulate.model.Model;
+import org.triangulate.model.Quantity;
+import org.triangulate.model.Reading;
+
+/**
+ * What grading needs to know: the facts behind the keys, and every spelling of every name.
+ *
+ * @param names the names of the model and, where there is a glossary, its terms
+ */
+public record Knowledge(Model model, Lexicon names) {
+    /** The figure of a reading. */
+    Quantity valueOf(String reading) {
+        return model.find(Reading.class, reading)
+                .map(Reading::value)
+                .orElseThrow(() -> new IllegalStateException("no reading has the id " + reading));
+    }
+
+    /** Every spelling of a thing, the one that the course prints first. */
+    List<String> spellingsOf(String id) {
+        return names.entries().stream()
+                .filter(entry -> entry.id().equals(id))
+                .map(Entry::spelling)
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.triangulate.exercises;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Answers that name choices by their letters: {@code b}, {@code a c}, {@code cab}. */
+final class Letters {
+    /** The Cyrillic letters on the keys of a, b, c … and those that look like them: no switch of keyboard is needed. */
+    private static final Map<Character, Character> SAME_KEY = Map.ofEntries(
+            Map.entry('ф', 'a'),
+            Map.entry('и', 'b'),
+            Map.entry('с', 'c'),
+            Map.entry('в', 'd'),
+            Map.entry('у', 'e'),
+            Map.entry('а', 'a'),
+            Map.entry('п', 'g'),
+            Map.entry('р', 'h'));
+
+    private Letters() {}
+
+    /** The label of the choice at a position that counts from 0. */
+    static String label(int position) {
+        return String.valueOf((char) ('a' + position));
+    }
+
+    /**
+     * The positions that an answer names, in its order, each once.
+     *
+     * @param choices how many there are to choose from
+     * @param example what an answer looks like, for the complaint
+     */
+    static List<Integer> positions(String typed, int choices, String example) throws UnreadableAnswer {
+        var positions = new LinkedHashSet<Integer>();
+        for (char letter : typed.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (Character.isWhitespace(letter) || ",;.)>-".indexOf(letter) >= 0) {
+                continue;
+            }
+            var position = SAME_KEY.getOrDefault(letter, letter) - 'a';
+            if (position < 0 || position >= choices || !positions.add(position)) {
+                throw new UnreadableAnswer(complaint(typed, choices, example));
+            }
+        }
+        if (positions.isEmpty()) {
+            throw new UnreadableAnswer(complaint(typed, choices, example));
+        }
+        return new ArrayList<>(positions);
+    }
+
+    private static String complaint(String typed, int choices, String example) {
+        return "'" + typed.strip() + "' does not name choices; type letters from a to " + label(choices - 1)
+                + ", such as " + example;
+    }
+}

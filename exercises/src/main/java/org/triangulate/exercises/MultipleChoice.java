@@ -1,0 +1,80 @@
+package org.triangulate.exercises;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.triangulate.course.Fields;
+import org.triangulate.course.tree.Rule;
+import org.triangulate.model.Sheet;
+
+/**
+ * Several options may be keys. A key that is named earns its share, a distractor that is named takes one share back,
+ * and nobody falls below zero; so naming everything earns nothing where half are distractors.
+ */
+public record MultipleChoice(List<Option> options) implements Task {
+    public MultipleChoice {
+        options = List.copyOf(options);
+        if (options.stream().noneMatch(Option::key)) {
+            throw new IllegalArgumentException("options must have a key");
+        }
+    }
+
+    static Optional<Task> read(Fields fields) {
+        var options = fields.parts("options", Option::read);
+        if (fields.has("options") && options.stream().noneMatch(Option::key)) {
+            fields.problem("options", Rule.CONTRADICTION, "no option is a key", "write 'key: true' at the right ones");
+        }
+        return fields.build(() -> new MultipleChoice(options));
+    }
+
+    @Override
+    public void describe(Sheet sheet) {
+        sheet.parts("options", options);
+    }
+
+    @Override
+    public Form form(Knowledge knowledge, RandomGenerator chance) {
+        return new Laid(Shuffle.of(options, chance));
+    }
+
+    private record Laid(List<Option> options) implements Form {
+        @Override
+        public List<Group> groups() {
+            return Option.lettered(options);
+        }
+
+        @Override
+        public String howToAnswer() {
+            return "every letter that fits, such as a c";
+        }
+
+        @Override
+        public Grade grade(String typed) throws UnreadableAnswer {
+            var named = Letters.positions(typed, options.size(), "a c").stream()
+                    .map(options::get)
+                    .toList();
+            var keys = options.stream().filter(Option::key).toList();
+            var hits = named.stream().filter(Option::key).count();
+            var misses = named.size() - hits;
+            var score = Math.max(0, (double) (hits - misses) / keys.size());
+            return new Grade(score, texts(named), texts(keys), remarks(named, keys));
+        }
+
+        private static List<String> remarks(List<Option> named, List<Option> keys) {
+            var remarks = new ArrayList<String>();
+            named.stream()
+                    .filter(option -> !option.key())
+                    .forEach(option -> remarks.add("Not “" + option.text() + "”: " + option.why()));
+            keys.stream()
+                    .filter(option -> !named.contains(option))
+                    .forEach(option -> remarks.add("Missing “" + option.text() + "”: " + option.why()));
+            return remarks;
+        }
+
+        private static String texts(List<Option> options) {
+            return options.stream().map(Option::text).collect(Collectors.joining("; "));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.triangulate.exercises;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.triangulate.course.Fields;
+import org.triangulate.model.Part;
+import org.triangulate.model.Sheet;
+
+/**
+ * One of several things to choose from, and what is right or wrong about choosing it.
+ *
+ * @param why what the student reads about it, in Markdown
+ * @param key whether it belongs to the key; else it is a distractor
+ */
+public record Option(String text, String why, boolean key) implements Part {
+    static Optional<Option> read(Fields fields) {
+        var text = fields.text("text");
+        var why = fields.text("why");
+        var key = fields.flag("key");
+        return fields.build(() -> new Option(text, why, key));
+    }
+
+    /** Reads an option of a list that has no distractors. */
+    static Optional<Option> readKey(Fields fields) {
+        var text = fields.text("text");
+        var why = fields.text("why");
+        return fields.build(() -> new Option(text, why, true));
+    }
+
+    /** One group of options, labelled from {@code a}. */
+    static List<Form.Group> lettered(List<Option> options) {
+        return List.of(new Form.Group(IntStream.range(0, options.size())
+                .mapToObj(i -> new Form.Choice(Letters.label(i), options.get(i).text()))
+                .toList()));
+    }
+
+    @Override
+    public void describe(Sheet sheet) {
+        sheet.text("text", text);
+        sheet.text("key", String.valueOf(key));
+        sheet.prose("why", why);
+    }
+}

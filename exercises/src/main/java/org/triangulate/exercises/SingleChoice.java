@@ -1,0 +1,77 @@
+package org.triangulate.exercises;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.triangulate.course.Fields;
+import org.triangulate.course.tree.Rule;
+import org.triangulate.lexicon.Spelling;
+import org.triangulate.model.Sheet;
+
+/** One option is the key, the others are distractors. */
+public record SingleChoice(List<Option> options) implements Task {
+    public SingleChoice {
+        options = List.copyOf(options);
+        if (options.stream().filter(Option::key).count() != 1) {
+            throw new IllegalArgumentException("options must have exactly one key");
+        }
+    }
+
+    static Optional<Task> read(Fields fields) {
+        var options = fields.parts("options", Option::read);
+        var keys = options.stream().filter(Option::key).count();
+        if (fields.has("options") && keys != 1) {
+            fields.problem(
+                    "options",
+                    Rule.CONTRADICTION,
+                    "a single choice has one key, and here are " + keys,
+                    "write 'key: true' at exactly one option");
+        }
+        return fields.build(() -> new SingleChoice(options));
+    }
+
+    @Override
+    public void describe(Sheet sheet) {
+        sheet.parts("options", options);
+    }
+
+    @Override
+    public Form form(Knowledge knowledge, RandomGenerator chance) {
+        return new Laid(Shuffle.of(options, chance));
+    }
+
+    private record Laid(List<Option> options) implements Form {
+        @Override
+        public List<Group> groups() {
+            return Option.lettered(options);
+        }
+
+        @Override
+        public String howToAnswer() {
+            return "one letter";
+        }
+
+        @Override
+        public Grade grade(String typed) throws UnreadableAnswer {
+            var chosen = chosen(typed);
+            var key = options.stream().filter(Option::key).findFirst().orElseThrow();
+            var remarks = chosen.key() ? List.<String>of() : List.of(chosen.why());
+            return new Grade(chosen.key() ? 1 : 0, chosen.text(), key.text(), remarks);
+        }
+
+        private Option chosen(String typed) throws UnreadableAnswer {
+            var folded = Spelling.fold(typed);
+            var written = options.stream()
+                    .filter(option -> Spelling.fold(option.text()).equals(folded))
+                    .findFirst();
+            if (written.isPresent()) {
+                return written.get();
+            }
+            var positions = Letters.positions(typed, options.size(), "b");
+            if (positions.size() != 1) {
+                throw new UnreadableAnswer("one letter is asked for, and these are " + positions.size());
+            }
+            return options.get(positions.get(0));
+        }
+    }
+}

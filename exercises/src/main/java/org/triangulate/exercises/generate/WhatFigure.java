@@ -1,0 +1,70 @@
+package org.triangulate.exercises.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.triangulate.exercises.Item;
+import org.triangulate.exercises.Level;
+import org.triangulate.exercises.Numeric;
+import org.triangulate.model.Indicator;
+import org.triangulate.model.Model;
+import org.triangulate.model.Reading;
+import org.triangulate.model.Source;
+
+/** Asks for the figure that one source gives, in its own words as to place and time; what is accepted follows its hedge. */
+final class WhatFigure implements Generator {
+    private static final int MOST_MISTAKES = 4;
+
+    @Override
+    public Stream<Item> items(Model model) {
+        return model.all(Indicator.class).stream()
+                .flatMap(indicator -> indicator.readings().stream().map(reading -> item(indicator, reading, model)));
+    }
+
+    private static Item item(Indicator indicator, Reading reading, Model model) {
+        var id = Item.GENERATED + "figure-" + reading.id();
+        var citation = reading.citations().get(0);
+        var source = model.labelOf(citation.source());
+        var heading = model.find(Source.class, citation.source())
+                .map(found -> found.headingInWords(citation.at()))
+                .orElse(citation.at());
+        var stem = "Which figure does the *" + source + "* (" + heading + ") give? **" + indicator.name() + "**, "
+                + reading.period().inWords() + ".\n\nMeasured is: " + indicator.measures();
+        var why = "It says **" + said(reading) + "**. " + reading.note();
+        return new Item(
+                id,
+                1,
+                indicator.unit(),
+                Level.REMEMBER,
+                List.of(reading.id(), indicator.id()),
+                stem,
+                Numeric.ofReading(reading.id(), mistakes(indicator, reading, model)),
+                why.strip(),
+                reading.citations());
+    }
+
+    private static String said(Reading reading) {
+        var written = reading.value().written();
+        return reading.wording().isEmpty() ? written : written + "** (“" + reading.wording() + "”)**";
+    }
+
+    /** What others say of the same thing first, then what is measured in the same unit beside it. */
+    private static List<Numeric.Mistake> mistakes(Indicator indicator, Reading reading, Model model) {
+        var mistakes = new ArrayList<Numeric.Mistake>();
+        var others = Stream.concat(
+                indicator.readings().stream(),
+                model.all(Indicator.class).stream()
+                        .filter(other -> !other.equals(indicator))
+                        .filter(other -> other.unit().equals(indicator.unit())
+                                && other.in().equals(indicator.in()))
+                        .flatMap(other -> other.readings().stream()));
+        others.filter(other -> !other.value().agreesWith(reading.value()))
+                .limit(MOST_MISTAKES)
+                .forEach(other -> mistakes.add(new Numeric.Mistake(
+                        other.value(),
+                        "That is another figure: " + other.label() + ", "
+                                + other.value().written() + " ("
+                                + model.inWords(other.citations().get(0)) + ").")));
+        return mistakes;
+    }
+}
