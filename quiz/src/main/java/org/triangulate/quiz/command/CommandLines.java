@@ -1,0 +1,77 @@
+package org.triangulate.quiz.command;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Objects;
+import org.triangulate.course.CourseProblems;
+import org.triangulate.quiz.store.ProfileException;
+import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Safe;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs words as a command; whatever goes wrong becomes a line that says what and how to mend it. */
+public final class CommandLines {
+    /** Something is wrong with a course, a profile or what was asked for. */
+    private static final int FAILED = 1;
+
+    private CommandLines() {}
+
+    /** Runs the program with the words of its command line, and returns its exit status. */
+    public static int run(Surroundings surroundings, String... words) {
+        var root = new Triangulate(surroundings);
+        try {
+            return run(root, surroundings, words);
+        } finally {
+            root.close();
+        }
+    }
+
+    static int run(Triangulate root, Surroundings surroundings, String... words) {
+        var usage = new StringWriter();
+        var line = new CommandLine(root)
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setUsageHelpWidth(80)
+                .setOut(new PrintWriter(usage))
+                .setParameterExceptionHandler((error, args) -> refuse(surroundings, complaint(error), 2))
+                .setExecutionExceptionHandler((error, command, parsed) -> refuse(surroundings, error));
+        var status = line.execute(words);
+        if (!usage.toString().isEmpty()) {
+            root.workspace().print(usage.toString().lines().map(Line::of).toList());
+        }
+        return status;
+    }
+
+    private static String complaint(ParameterException error) {
+        var guesses = error instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        var hint = guesses.isEmpty() ? "'help' lists the commands" : "did you mean '" + guesses.get(0) + "'?";
+        return Objects.requireNonNullElse(error.getMessage(), "this cannot be read") + "; " + hint;
+    }
+
+    private static int refuse(Surroundings surroundings, Exception error) throws Exception {
+        if (error instanceof CourseProblems problems) {
+            problems.problems().forEach(problem -> say(surroundings, problem.toString()));
+            return refuse(surroundings, "the course cannot be used until this is mended", FAILED);
+        }
+        if (error instanceof Refusal refusal) {
+            return refuse(surroundings, refusal.complaint(), FAILED);
+        }
+        if (error instanceof ProfileException profile) {
+            return refuse(surroundings, Objects.requireNonNullElse(profile.getMessage(), "the profile failed"), FAILED);
+        }
+        throw error;
+    }
+
+    private static int refuse(Surroundings surroundings, String complaint, int status) {
+        say(surroundings, "triangulate: " + complaint);
+        return status;
+    }
+
+    private static void say(Surroundings surroundings, String words) {
+        surroundings.err().println(Safe.text(words));
+        surroundings.err().flush();
+    }
+}

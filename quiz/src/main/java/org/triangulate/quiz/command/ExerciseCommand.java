@@ -1,0 +1,99 @@
+package org.triangulate.quiz.command;
+
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.triangulate.course.tree.Node;
+import org.triangulate.exercises.Grade;
+import org.triangulate.exercises.Item;
+import org.triangulate.exercises.UnreadableAnswer;
+import org.triangulate.model.Words;
+import org.triangulate.quiz.material.Material;
+import org.triangulate.quiz.screen.ListScreen;
+import org.triangulate.quiz.screen.VerdictScreen;
+import org.triangulate.quiz.shell.StudyLoop;
+import org.triangulate.quiz.store.PlannedItem;
+import org.triangulate.quiz.text.Line;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** One item, asked now. */
+@Command(name = "exercise", description = "Answer one item; without an id, list them all.")
+final class ExerciseCommand extends Subcommand {
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "The id of the item.")
+    private @Nullable String id;
+
+    @Option(names = "--answer", paramLabel = "TEXT", description = "Grade this answer and keep nothing of it.")
+    private @Nullable String typed;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            defaultValue = "1",
+            description = "Which order the choices stand in; 1 unless said.")
+    private long seed;
+
+    @Override
+    public Integer call() throws Exception {
+        if (id == null) {
+            var material = workspace().material();
+            return answer(() -> tree(material), () -> lines(material));
+        }
+        var material = workspace().material();
+        var item = material.bank().find(id).orElseThrow(() -> unknown("item", id, ids(material)));
+        if (typed != null) {
+            return grade(item, typed, material);
+        }
+        if (wantsJson()) {
+            print(PlanTree.question(new PlannedItem(item.id(), seed), item, material));
+            return 0;
+        }
+        var desk = workspace().desk();
+        return root().leave(
+                        new StudyLoop(desk).run("exercise:" + item.id(), List.of(new PlannedItem(item.id(), seed))));
+    }
+
+    private int grade(Item item, String answer, Material material) {
+        try {
+            var grade = item.task().form(material.knowledge(), new Random(seed)).grade(answer);
+            return answer(
+                    () -> tree(item, grade),
+                    () -> new VerdictScreen(
+                                    workspace().page(), material.course().model())
+                            .lines(item, grade));
+        } catch (UnreadableAnswer e) {
+            throw new Refusal(e.complaint());
+        }
+    }
+
+    private static Node tree(Item item, Grade grade) {
+        return Node.mapping()
+                .with("id", item.id())
+                .with("verdict", Words.of(grade.verdict()))
+                .with("score", Node.number(grade.score()))
+                .with("understood", grade.understood())
+                .with("expected", grade.expected())
+                .with("remarks", Node.texts(grade.remarks()))
+                .done();
+    }
+
+    private static List<String> ids(Material material) {
+        return material.bank().items().stream().map(Item::id).toList();
+    }
+
+    private List<Line> lines(Material material) {
+        var list = new ListScreen(workspace().page());
+        return list.byUnit(material.course(), material.bank().items(), Item::unit);
+    }
+
+    private static Node tree(Material material) {
+        return Node.list(material.bank().items().stream()
+                .map(item -> Node.mapping()
+                        .with("id", item.id())
+                        .with("unit", item.unit())
+                        .with("stem", item.stem())
+                        .done())
+                .toList());
+    }
+}

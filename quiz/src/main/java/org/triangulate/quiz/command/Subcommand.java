@@ -1,0 +1,52 @@
+package org.triangulate.quiz.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.triangulate.course.Similar;
+import org.triangulate.course.tree.Json;
+import org.triangulate.course.tree.Node;
+import org.triangulate.quiz.text.Line;
+import picocli.CommandLine.ParentCommand;
+
+/** A command: it answers with a screen for people or, with {@code --json}, with a tree for programs. */
+abstract class Subcommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable Triangulate root;
+
+    Triangulate root() {
+        return java.util.Objects.requireNonNull(root);
+    }
+
+    Workspace workspace() {
+        return root().workspace();
+    }
+
+    boolean wantsJson() {
+        return root().wantsJson();
+    }
+
+    /** Answers in the form that was asked for; only that form is made. */
+    int answer(Supplier<Node> tree, Supplier<List<Line>> screen) {
+        if (wantsJson()) {
+            print(tree.get());
+        } else {
+            workspace().print(screen.get());
+        }
+        return 0;
+    }
+
+    void print(Node tree) {
+        var out = workspace().surroundings().out();
+        Json.writeIndented(tree, out);
+        out.println();
+        out.flush();
+    }
+
+    /** The refusal of a word that names nothing, with what was probably meant. */
+    static Refusal unknown(String what, String word, List<String> candidates) {
+        var near = Similar.hint(word, candidates);
+        return new Refusal("no " + what + " is called '" + word + "'" + (near.isEmpty() ? "" : "; " + near));
+    }
+}

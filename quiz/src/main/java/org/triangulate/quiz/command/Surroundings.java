@@ -1,0 +1,46 @@
+package org.triangulate.quiz.command;
+
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * What the program finds where it was started.
+ *
+ * @param terminal whether both its ends are a terminal
+ * @param environment the variables that it minds: {@code NO_COLOR}, {@code TERM}, {@code COLUMNS}, {@code XDG_DATA_HOME}
+ * @param home the folder of the person who started it
+ */
+public record Surroundings(
+        Reader in,
+        PrintWriter out,
+        PrintWriter err,
+        boolean terminal,
+        Map<String, String> environment,
+        Path home,
+        InstantSource clock,
+        RandomGenerator chance) {
+    private static final int USUAL_WIDTH = 80;
+
+    /** Whether the surroundings ask for plain text. */
+    boolean wantPlain() {
+        return !terminal
+                || !environment.getOrDefault("NO_COLOR", "").isEmpty()
+                || environment.getOrDefault("TERM", "dumb").equals("dumb");
+    }
+
+    /** How wide plain text may be. */
+    int plainWidth() {
+        var columns = environment.getOrDefault("COLUMNS", "");
+        return columns.matches("[1-9]\\d{0,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
+    }
+
+    /** Where progress is kept unless somebody says otherwise: as the XDG base directory specification has it. */
+    Path usualProfile() {
+        var data = environment.getOrDefault("XDG_DATA_HOME", "");
+        return (data.isEmpty() ? home.resolve(".local").resolve("share") : Path.of(data)).resolve("triangulate");
+    }
+}

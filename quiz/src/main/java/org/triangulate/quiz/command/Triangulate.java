@@ -1,0 +1,101 @@
+package org.triangulate.quiz.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.triangulate.quiz.screen.GreetingScreen;
+import org.triangulate.quiz.session.Progress;
+import org.triangulate.quiz.shell.Leaving;
+import org.triangulate.quiz.shell.Shell;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+
+/** The program: without a command it opens the shell. */
+@Command(
+        name = "triangulate",
+        description = "Studies a course from cited evidence. Without a command it opens the shell.",
+        mixinStandardHelpOptions = true,
+        version = "Triangulate 0.1.0",
+        subcommands = {
+            StudyCommand.class,
+            DrillCommand.class,
+            ExerciseCommand.class,
+            TermCommand.class,
+            ShowCommand.class,
+            CompareCommand.class,
+            ProgressCommand.class,
+            CheckCommand.class,
+            ExportCommand.class,
+            HelpCommand.class
+        })
+final class Triangulate implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final boolean inShell;
+    private @Nullable Workspace workspace;
+    private Leaving leaving = Leaving.DONE;
+
+    @Mixin
+    private final Options options = new Options();
+
+    /** For a run from the command line. */
+    Triangulate(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.inShell = false;
+    }
+
+    /** For a line of the shell, at the shell's own workspace. */
+    private Triangulate(Workspace workspace) {
+        this.surroundings = workspace.surroundings();
+        this.workspace = workspace;
+        this.inShell = true;
+    }
+
+    Workspace workspace() {
+        if (inShell && (options.course != null || options.profile != null)) {
+            throw new Refusal("--course and --profile are chosen when the shell is started; leave it and start again");
+        }
+        var open = workspace;
+        if (open == null) {
+            open = new Workspace(surroundings, options);
+            workspace = open;
+        }
+        return open;
+    }
+
+    boolean wantsJson() {
+        return options.json;
+    }
+
+    /** Tells the shell how the student came out of a command. */
+    int leave(Leaving how) {
+        leaving = how;
+        return 0;
+    }
+
+    @Override
+    public Integer call() {
+        if (inShell) {
+            return 0;
+        }
+        var desk = workspace().desk();
+        var now = desk.clock().instant();
+        var answers = desk.profile().answerCount(desk.material().course().id());
+        var progress = Progress.of(desk.material(), desk.memories(), answers, now);
+        var greeting = new GreetingScreen(desk.page()).lines(desk.material().course(), progress);
+        new Shell(desk.console(), this::obey, new Completions(desk.material())::of).run(greeting);
+        return 0;
+    }
+
+    private Leaving obey(List<String> words) {
+        var line = new Triangulate(workspace());
+        CommandLines.run(line, surroundings, words.toArray(String[]::new));
+        return line.leaving;
+    }
+
+    void close() {
+        if (workspace != null) {
+            workspace.close();
+        }
+    }
+}

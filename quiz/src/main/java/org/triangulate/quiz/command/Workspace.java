@@ -1,0 +1,102 @@
+package org.triangulate.quiz.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.triangulate.quiz.material.Material;
+import org.triangulate.quiz.material.MaterialReader;
+import org.triangulate.quiz.memory.Fsrs6;
+import org.triangulate.quiz.screen.Page;
+import org.triangulate.quiz.shell.Desk;
+import org.triangulate.quiz.store.Profile;
+import org.triangulate.quiz.terminal.Console;
+import org.triangulate.quiz.terminal.LineConsole;
+import org.triangulate.quiz.terminal.PlainConsole;
+import org.triangulate.quiz.text.Line;
+
+/** The course, the profile and the console of a run, each opened when it is first needed and closed at the end. */
+final class Workspace implements AutoCloseable {
+    /** Narrower than this, a question cannot be laid out. */
+    private static final int NARROWEST = 40;
+
+    private final Surroundings surroundings;
+    private final Optional<Path> courseFolder;
+    private final Path profileFolder;
+    private final boolean plain;
+    private @Nullable Material material;
+    private @Nullable Profile profile;
+    private @Nullable Console console;
+
+    Workspace(Surroundings surroundings, Options options) {
+        this.surroundings = surroundings;
+        this.courseFolder = Optional.ofNullable(options.course);
+        this.profileFolder = Optional.ofNullable(options.profile).orElseGet(surroundings::usualProfile);
+        this.plain = options.plain || options.json || surroundings.wantPlain();
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Optional<Path> courseFolder() {
+        return courseFolder;
+    }
+
+    Material material() {
+        var open = material;
+        if (open == null) {
+            open = courseFolder.map(MaterialReader::folder).orElseGet(MaterialReader::shipped);
+            material = open;
+        }
+        return open;
+    }
+
+    private Profile profile() {
+        var open = profile;
+        if (open == null) {
+            open = Profile.open(profileFolder, surroundings.clock());
+            profile = open;
+        }
+        return open;
+    }
+
+    private Console console() {
+        var open = console;
+        if (open == null) {
+            open = plain
+                    ? new PlainConsole(surroundings.in(), surroundings.out(), surroundings.plainWidth())
+                    : LineConsole.ofSystem(profileFolder.resolve("history"));
+            console = open;
+        }
+        return open;
+    }
+
+    /** What a student studies at; refused where the screen has no room for it. */
+    Desk desk() {
+        var open = console();
+        if (!open.isPlain() && open.width() < NARROWEST) {
+            throw new Refusal("this terminal is " + open.width() + " columns wide, and a question needs " + NARROWEST
+                    + ": make it wider, or use --plain");
+        }
+        return new Desk(open, material(), profile(), Fsrs6.standard(), surroundings.clock(), surroundings.chance());
+    }
+
+    Page page() {
+        return new Page(console().width(), console().isPlain());
+    }
+
+    void print(List<Line> lines) {
+        console().print(lines);
+    }
+
+    @Override
+    public void close() {
+        if (profile != null) {
+            profile.close();
+        }
+        if (console != null) {
+            console.close();
+        }
+    }
+}

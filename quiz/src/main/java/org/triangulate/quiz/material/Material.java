@@ -1,0 +1,70 @@
+package org.triangulate.quiz.material;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.triangulate.course.Course;
+import org.triangulate.course.Unit;
+import org.triangulate.exercises.ItemBank;
+import org.triangulate.exercises.Knowledge;
+import org.triangulate.exercises.generate.Generator;
+import org.triangulate.glossary.Glossary;
+import org.triangulate.glossary.Term;
+import org.triangulate.lexicon.Entry;
+import org.triangulate.lexicon.Lexicon;
+import org.triangulate.model.Described;
+
+/**
+ * A course with everything in it that can be studied.
+ *
+ * @param bank the authored items and those generated from the model and the glossary
+ * @param knowledge what grading needs: the facts, and every spelling of every name and term
+ */
+public record Material(Course course, Glossary glossary, ItemBank bank, Knowledge knowledge) {
+    /** Brings the rooms of a course together. */
+    static Material of(Course course, Glossary glossary, ItemBank authored) {
+        var names = course.names().with(glossary.lexicon());
+        var generated = new ArrayList<>(Generator.all(course.model()));
+        generated.addAll(TermItems.of(glossary));
+        return new Material(course, glossary, authored.with(generated), new Knowledge(course.model(), names));
+    }
+
+    /** The fact, term or item with an id. */
+    public Optional<Described> find(String id) {
+        return course.model()
+                .find(id)
+                .<Described>map(fact -> fact)
+                .or(() -> glossary.find(id))
+                .or(() -> bank.find(id));
+    }
+
+    /** The fact or term that a word names, by its id or by any spelling. */
+    public Optional<Described> named(String word) {
+        return find(word).or(() -> names().exactly(word).stream().findFirst().flatMap(entry -> find(entry.id())));
+    }
+
+    /** What a list calls the thing with this id; the id itself where there is none. */
+    public String labelOf(String id) {
+        return find(id).map(Described::label).orElse(id);
+    }
+
+    /** The title of a unit; its id where the course has no such unit. */
+    public String unitTitle(String unit) {
+        return course.unit(unit).map(Unit::title).orElse(unit);
+    }
+
+    /** Every spelling of every name and term. */
+    public Lexicon names() {
+        return knowledge.names();
+    }
+
+    /** Things that a word may have been meant for, as entries of the lexicon. */
+    public List<Entry> near(String word, int most) {
+        return names().near(word, most);
+    }
+
+    /** The term with this id. */
+    public Optional<Term> term(String id) {
+        return glossary.find(id);
+    }
+}

@@ -1,0 +1,70 @@
+package org.triangulate.quiz.material;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.triangulate.course.Course;
+import org.triangulate.course.CourseFiles;
+import org.triangulate.course.CourseFolder;
+import org.triangulate.course.CourseProblems;
+import org.triangulate.course.Draft;
+import org.triangulate.course.ShippedCourse;
+import org.triangulate.course.tree.Problem;
+import org.triangulate.exercises.ItemBank;
+import org.triangulate.glossary.Glossary;
+
+/** Reads a whole course, shipped or from a folder; a course with an error in it is not read at all. */
+public final class MaterialReader {
+    private MaterialReader() {}
+
+    /**
+     * A course and what is to be said about its files.
+     *
+     * @param material empty where an error makes the course unusable
+     */
+    public record Checked(Optional<Material> material, List<Problem> problems) {}
+
+    /** The course that the program brings along. */
+    public static Material shipped() {
+        return use(ShippedCourse.files(ShippedCourse.ids().get(0), CourseFiles.PARTS), new Draft());
+    }
+
+    /**
+     * The course in a folder.
+     *
+     * @throws CourseProblems when an error makes it unusable
+     */
+    public static Material folder(Path folder) {
+        var draft = new Draft();
+        return use(CourseFolder.read(folder, draft), draft);
+    }
+
+    private static Material use(CourseFiles files, Draft draft) {
+        var checked = check(files, draft);
+        return checked.material().orElseThrow(() -> new CourseProblems(checked.problems()));
+    }
+
+    /** The course in a folder, with every problem of its files. */
+    public static Checked checkFolder(Path folder) {
+        var draft = new Draft();
+        return check(CourseFolder.read(folder, draft), draft);
+    }
+
+    /** The course that the program brings along, with every problem of its parts together. */
+    public static Checked checkShipped() {
+        return check(ShippedCourse.files(ShippedCourse.ids().get(0), CourseFiles.PARTS), new Draft());
+    }
+
+    private static Checked check(CourseFiles files, Draft draft) {
+        var course = Course.read(files, draft);
+        var glossary = Glossary.read(files, draft);
+        var bank = ItemBank.read(files, draft);
+        draft.settle(Set.of());
+        var material = draft.problems().hasErrors()
+                ? Optional.<Material>empty()
+                : course.map(read -> Material.of(read, glossary, bank));
+        material.ifPresent(read -> Warnings.add(read, files, draft.problems()));
+        return new Checked(material, draft.problems().all());
+    }
+}

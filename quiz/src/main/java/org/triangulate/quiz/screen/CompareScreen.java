@@ -1,0 +1,153 @@
+package org.triangulate.quiz.screen;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.triangulate.model.Indicator;
+import org.triangulate.model.Model;
+import org.triangulate.model.Reading;
+import org.triangulate.model.Words;
+import org.triangulate.quiz.terminal.Columns;
+import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Style;
+
+/** Who says what of one indicator: a table, a bar for each figure with its hedge, and why they differ. */
+public final class CompareScreen {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final int WIDEST_BAR = 40;
+
+    private static final int NARROWEST_BAR = 8;
+
+    private final Page page;
+    private final Model model;
+
+    public CompareScreen(Page page, Model model) {
+        this.page = page;
+        this.model = model;
+    }
+
+    public List<Line> lines(Indicator indicator) {
+        var lines = new ArrayList<Line>();
+        lines.addAll(Wrap.lines(Line.of(indicator.name(), Style.TITLE), page.width()));
+        lines.addAll(page.prose("Measured is: " + indicator.measures()));
+        lines.add(Line.BLANK);
+        lines.addAll(page.plain() ? inWords(indicator) : asBars(indicator));
+        lines.add(Line.BLANK);
+        lines.addAll(verdict(indicator));
+        return lines;
+    }
+
+    private List<Line> inWords(Indicator indicator) {
+        var lines = new ArrayList<Line>();
+        for (var reading : indicator.readings()) {
+            lines.addAll(page.wrapped(Line.of(source(reading) + " says " + reading.written() + about(reading) + ".")));
+            if (!reading.note().isEmpty()) {
+                lines.addAll(page.prose(reading.note()));
+            }
+        }
+        return lines;
+    }
+
+    private static String about(Reading reading) {
+        return reading.period().isStated() ? ", about " + reading.period().inWords() : "";
+    }
+
+    private List<Line> asBars(Indicator indicator) {
+        var labels = indicator.readings().stream().map(this::label).toList();
+        var widest = labels.stream().mapToInt(Columns::of).max().orElse(0);
+        var figures = indicator.readings().stream()
+                .mapToInt(reading -> Columns.of(reading.written()))
+                .max()
+                .orElse(0);
+        var room = page.width() - widest - figures - 6;
+        var bar = new Bar(full(indicator), Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, room)));
+        var lines = new ArrayList<Line>();
+        for (int i = 0; i < labels.size(); i++) {
+            var reading = indicator.readings().get(i);
+            lines.addAll(
+                    room < NARROWEST_BAR
+                            ? stacked(labels.get(i), reading, bar)
+                            : row(labels.get(i), widest, reading, bar));
+        }
+        lines.addAll(notes(indicator));
+        return lines;
+    }
+
+    private List<Line> row(String label, int widest, Reading reading, Bar bar) {
+        var padded = label + " ".repeat(widest - Columns.of(label));
+        return List.of(Line.of(page.indent() + padded + "  ")
+                .plus(bar.of(reading.value()))
+                .plus("  ")
+                .plus(reading.written(), Style.STRONG));
+    }
+
+    /** On a narrow screen: the words in one line, the bar in the next. */
+    private List<Line> stacked(String label, Reading reading, Bar bar) {
+        var lines = new ArrayList<>(page.wrapped(Line.of(label + "  ").plus(reading.written(), Style.STRONG)));
+        lines.add(Line.of(page.indent()).plus(bar.of(reading.value())));
+        return lines;
+    }
+
+    private List<Line> notes(Indicator indicator) {
+        var lines = new ArrayList<Line>();
+        for (var reading : indicator.readings()) {
+            if (!reading.note().isEmpty()) {
+                lines.addAll(page.prose("*" + source(reading) + "*: " + reading.note()));
+            }
+        }
+        return lines.isEmpty() ? lines : prefixed(lines);
+    }
+
+    private static List<Line> prefixed(List<Line> lines) {
+        var all = new ArrayList<Line>();
+        all.add(Line.BLANK);
+        all.addAll(lines);
+        return all;
+    }
+
+    private String label(Reading reading) {
+        var period = reading.period().isStated() ? " · " + reading.period().inWords() : "";
+        return Columns.fit(source(reading) + period, Math.max(12, page.width() / 2));
+    }
+
+    private String source(Reading reading) {
+        var citation = reading.citations().get(0);
+        return model.inWords(citation).split(",", 2)[0] + (reading.citations().size() > 1 ? " +" : "");
+    }
+
+    /** Percentages fill up to 100; other figures up to the greatest of them. */
+    private static BigDecimal full(Indicator indicator) {
+        var most = indicator.readings().stream()
+                .map(reading -> reading.value().most())
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        return indicator.in().equals("%") ? most.max(HUNDRED) : most;
+    }
+
+    private List<Line> verdict(Indicator indicator) {
+        var lines = new ArrayList<Line>();
+        var disagreements = indicator.readings().stream()
+                .flatMap(reading -> model.disagreementsOn(reading.id()).stream())
+                .distinct()
+                .toList();
+        for (var disagreement : disagreements) {
+            var heading = "They differ (" + Words.of(disagreement.type()).replace('-', ' ') + "): ";
+            lines.addAll(page.wrapped(Line.of(heading, Style.LABEL).plus(disagreement.title())));
+            var why = disagreement.why().isEmpty() ? "Nobody has explained yet why." : disagreement.why();
+            lines.addAll(page.prose(why));
+        }
+        if (lines.isEmpty()) {
+            var single = indicator.readings().size() == 1;
+            lines.addAll(page.wrapped(Line.of(
+                    single
+                            ? "One figure only: nothing in the course confirms or contradicts it."
+                            : "The figures can stand together: their times differ, or their hedges overlap.")));
+        }
+        indicator.readings().stream()
+                .flatMap(reading -> reading.citations().stream())
+                .map(model::inWords)
+                .distinct()
+                .forEach(words -> lines.addAll(page.wrapped(Line.of(words, Style.FAINT))));
+        return lines;
+    }
+}

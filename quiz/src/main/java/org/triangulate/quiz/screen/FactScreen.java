@@ -1,0 +1,151 @@
+package org.triangulate.quiz.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.triangulate.model.Citation;
+import org.triangulate.model.Described;
+import org.triangulate.model.Fact;
+import org.triangulate.model.Names;
+import org.triangulate.model.Part;
+import org.triangulate.model.PartialDate;
+import org.triangulate.model.Quantity;
+import org.triangulate.model.Sheet;
+import org.triangulate.quiz.material.Material;
+import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Style;
+
+/** Everything that the course knows of one thing, part by part, and where sources differ about it. */
+public final class FactScreen {
+    private final Page page;
+    private final Material material;
+
+    public FactScreen(Page page, Material material) {
+        this.page = page;
+        this.material = material;
+    }
+
+    public List<Line> lines(Described thing) {
+        var lines = new ArrayList<Line>();
+        lines.addAll(Wrap.lines(
+                Line.of(Prose.line(thing.label()).text(), Style.TITLE)
+                        .plus("  (" + thing.kind() + " " + thing.id() + ")", Style.FAINT),
+                page.width()));
+        var parts = new Parts(page.indent());
+        thing.describe(parts);
+        lines.addAll(parts.lines);
+        if (thing instanceof Fact fact) {
+            lines.addAll(disagreements(fact));
+        }
+        return lines;
+    }
+
+    private List<Line> disagreements(Fact fact) {
+        var lines = new ArrayList<Line>();
+        var ids = new ArrayList<String>();
+        ids.add(fact.id());
+        fact.inner().forEach(inner -> ids.add(inner.id()));
+        ids.stream()
+                .flatMap(id -> material.course().model().disagreementsOn(id).stream())
+                .distinct()
+                .forEach(disagreement -> {
+                    lines.add(Line.BLANK);
+                    lines.addAll(page.wrapped(
+                            Line.of("Sources differ: ", Style.LABEL).plus(disagreement.title())));
+                    lines.addAll(page.prose(disagreement.why()));
+                });
+        return lines;
+    }
+
+    /** Turns what a thing tells of itself into lines; inner parts stand two columns further in. */
+    private final class Parts implements Sheet {
+        private final String indent;
+        private final List<Line> lines = new ArrayList<>();
+
+        Parts(String indent) {
+            this.indent = indent;
+        }
+
+        @Override
+        public void text(String name, String value) {
+            if (!value.isEmpty()) {
+                add(name, Line.of(value));
+            }
+        }
+
+        private void add(String name, Line value) {
+            lines.addAll(
+                    Wrap.lines(Line.of(name + ": ", Style.FAINT).plus(value), page.width(), indent, indent + "  "));
+        }
+
+        @Override
+        public void prose(String name, String markdown) {
+            if (!markdown.isEmpty()) {
+                add(name, Prose.line(markdown));
+            }
+        }
+
+        @Override
+        public void texts(String name, List<String> values) {
+            text(name, String.join(", ", values));
+        }
+
+        @Override
+        public void names(Names names) {
+            text("original", String.join(", ", names.originals()));
+            text("also", String.join(", ", names.also()));
+        }
+
+        @Override
+        public void quantity(String name, Quantity quantity) {
+            add(name, Line.of(quantity.written(), Style.STRONG));
+        }
+
+        @Override
+        public void date(String name, PartialDate date) {
+            text(name, date.inWords());
+        }
+
+        @Override
+        public void reference(String name, String id) {
+            if (!id.isEmpty()) {
+                text(name, Prose.line(material.labelOf(id)).text());
+            }
+        }
+
+        @Override
+        public void references(String name, List<String> ids) {
+            text(name, String.join(", ", ids));
+        }
+
+        @Override
+        public void parts(String name, List<? extends Part> parts) {
+            if (parts.isEmpty()) {
+                return;
+            }
+            lines.add(Line.of(indent).plus(name + ":", Style.FAINT));
+            for (var part : parts) {
+                var inner = new Parts(indent + "  ");
+                part.describe(inner);
+                lines.addAll(bulleted(inner.lines));
+            }
+        }
+
+        private List<Line> bulleted(List<Line> inner) {
+            if (inner.isEmpty()) {
+                return inner;
+            }
+            var first = inner.get(0).text();
+            var marked = new ArrayList<>(inner);
+            marked.set(0, Line.of(indent + "- " + first.strip()));
+            return marked;
+        }
+
+        @Override
+        public void citations(List<Citation> citations) {
+            citations.stream()
+                    .map(material.course().model()::inWords)
+                    .distinct()
+                    .forEach(words -> text("source", words));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.triangulate.quiz.screen;
+
+import java.util.List;
+import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Style;
+
+/**
+ * What there is to write on: how wide it is, and whether everything has to be said in words.
+ *
+ * @param width columns of the screen
+ * @param plain for screen readers, pipes and logs: no bars, no rules, no marks
+ */
+public record Page(int width, boolean plain) {
+    /** Text is easiest to read in lines of no more than this. */
+    private static final int WIDEST = 96;
+
+    public Page {
+        width = Math.max(20, Math.min(width, WIDEST));
+    }
+
+    /** Two columns, which set what belongs to a heading apart from it; none where there is no eye to guide. */
+    String indent() {
+        return plain ? "" : "  ";
+    }
+
+    /** A text over as many lines as it needs. */
+    List<Line> wrapped(Line line) {
+        return Wrap.lines(line, width, indent(), indent());
+    }
+
+    /** Markdown over as many lines as it needs. */
+    List<Line> prose(String markdown) {
+        return Prose.lines(markdown, width, indent());
+    }
+
+    /** A mark before a text: "✗ Not quite"; in plain mode only the text. */
+    Line marked(String mark, String text, Style style) {
+        return Line.of(indent()).plus(plain ? text : mark + " " + text, style);
+    }
+
+    /** A heading with a rule to the right edge and words at its end. */
+    Line ruled(String left, String right) {
+        if (plain) {
+            return Line.of(right.isEmpty() ? left : left + ". " + right + ".");
+        }
+        var room = width - left.length() - right.length() - 6;
+        var rule = "─".repeat(Math.max(2, room));
+        return Line.of(indent())
+                .plus(left + " ", Style.STRONG)
+                .plus(rule + " ", Style.FAINT)
+                .plus(right, Style.FAINT);
+    }
+}

@@ -1,0 +1,75 @@
+package org.triangulate.quiz.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.triangulate.exercises.Grade;
+import org.triangulate.exercises.Item;
+import org.triangulate.exercises.Verdict;
+import org.triangulate.model.Citation;
+import org.triangulate.model.Model;
+import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Style;
+
+/** What an answer came to: the verdict in words, what was expected, why, and who says so. */
+public final class VerdictScreen {
+    private final Page page;
+    private final Model model;
+
+    public VerdictScreen(Page page, Model model) {
+        this.page = page;
+        this.model = model;
+    }
+
+    public List<Line> lines(Item item, Grade grade) {
+        var lines = new ArrayList<Line>();
+        lines.add(Line.BLANK);
+        lines.add(verdict(grade));
+        if (grade.verdict() != Verdict.RIGHT && !grade.understood().isEmpty()) {
+            lines.addAll(page.wrapped(Line.of("You answered: ", Style.FAINT).plus(Prose.line(grade.understood()))));
+        }
+        lines.addAll(page.wrapped(Line.of("Expected: ", Style.FAINT).plus(strong(Prose.line(grade.expected())))));
+        grade.remarks().forEach(remark -> lines.addAll(page.prose(remark)));
+        lines.add(Line.BLANK);
+        lines.addAll(page.prose(item.why()));
+        lines.addAll(sources(item.citations()));
+        return lines;
+    }
+
+    private static Line strong(Line line) {
+        return Line.of(line.text(), Style.STRONG);
+    }
+
+    private Line verdict(Grade grade) {
+        return switch (grade.verdict()) {
+            case RIGHT -> page.marked("✓", "Right.", Style.RIGHT);
+            case PARTLY ->
+                page.marked("◐", "Partly right: " + percent(grade.score()) + " of the points.", Style.PARTLY);
+            case WRONG -> page.marked("✗", "Not quite.", Style.WRONG);
+        };
+    }
+
+    private static String percent(double score) {
+        return Math.round(score * 100) + " %";
+    }
+
+    private List<Line> sources(List<Citation> citations) {
+        var lines = new ArrayList<Line>();
+        citations.stream()
+                .map(model::inWords)
+                .distinct()
+                .forEach(words ->
+                        lines.addAll(page.wrapped(Line.of(page.plain() ? "Source: " + words : words, Style.FAINT))));
+        return lines;
+    }
+
+    /** The words in front of the cursor after a verdict. */
+    public Line prompt(boolean comparable) {
+        if (page.plain()) {
+            return Line.of("Enter for the next, " + (comparable ? "c to compare sources, " : "")
+                    + "w for the facts behind it, t for its terms, u to take the answer back: ");
+        }
+        return Line.of(page.indent())
+                .plus("Enter next · " + (comparable ? "c compare · " : "") + "w why · t terms · u undo", Style.FAINT)
+                .plus(" ▸ ", Style.LABEL);
+    }
+}

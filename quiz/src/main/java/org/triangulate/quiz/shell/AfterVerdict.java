@@ -1,0 +1,127 @@
+package org.triangulate.quiz.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.triangulate.exercises.Item;
+import org.triangulate.model.Described;
+import org.triangulate.model.Indicator;
+import org.triangulate.model.Reading;
+import org.triangulate.quiz.screen.CompareScreen;
+import org.triangulate.quiz.screen.FactScreen;
+import org.triangulate.quiz.screen.TermScreen;
+import org.triangulate.quiz.screen.VerdictScreen;
+import org.triangulate.quiz.terminal.Prompt;
+import org.triangulate.quiz.terminal.Reply;
+import org.triangulate.quiz.text.Line;
+
+/** What a student may do after a verdict: go on, look at the evidence, take the answer back. */
+final class AfterVerdict {
+    /** What was chosen. */
+    enum Choice {
+        NEXT(Leaving.DONE),
+        UNDO(Leaving.DONE),
+        LEAVE(Leaving.LEFT),
+        END(Leaving.ENDED);
+
+        private final Leaving leaving;
+
+        Choice(Leaving leaving) {
+            this.leaving = leaving;
+        }
+
+        Leaving leaving() {
+            return leaving;
+        }
+    }
+
+    private final Desk desk;
+    private final Item item;
+
+    AfterVerdict(Desk desk, Item item) {
+        this.desk = desk;
+        this.item = item;
+    }
+
+    Choice ask() {
+        while (true) {
+            var screen = new VerdictScreen(desk.page(), desk.material().course().model());
+            var reply = desk.console()
+                    .ask(Prompt.forAnswer(screen.prompt(!indicators().isEmpty())));
+            if (!reply.isTyped()) {
+                return reply.kind() == Reply.Kind.ENDED ? Choice.END : Choice.LEAVE;
+            }
+            var word = reply.text().strip().toLowerCase(Locale.ROOT);
+            if (word.isEmpty() || word.equals("u")) {
+                return word.isEmpty() ? Choice.NEXT : Choice.UNDO;
+            }
+            desk.print(show(word));
+        }
+    }
+
+    private List<Line> show(String word) {
+        return switch (word) {
+            case "c" -> compare();
+            case "w" -> facts();
+            case "t" -> terms();
+            default -> List.of(Line.of("Press Enter for the next question, or type c, w, t or u and Enter."));
+        };
+    }
+
+    private List<Line> compare() {
+        var screen = new CompareScreen(desk.page(), desk.material().course().model());
+        var lines = new ArrayList<Line>();
+        indicators().forEach(indicator -> lines.addAll(spaced(screen.lines(indicator))));
+        return lines.isEmpty() ? List.of(Line.of("There are no figures to compare here.")) : lines;
+    }
+
+    private List<Indicator> indicators() {
+        var model = desk.material().course().model();
+        return item.about().stream()
+                .flatMap(id -> model
+                        .find(Reading.class, id)
+                        .map(Reading::indicator)
+                        .or(() -> Optional.of(id))
+                        .flatMap(indicator -> model.find(Indicator.class, indicator))
+                        .stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Line> facts() {
+        var screen = new FactScreen(desk.page(), desk.material());
+        var lines = new ArrayList<Line>();
+        item.about().stream()
+                .flatMap(id -> desk.material().find(id).stream())
+                .forEach(thing -> lines.addAll(spaced(lines(screen, thing))));
+        return lines.isEmpty() ? List.of(Line.of("No fact of the course is named behind this item.")) : lines;
+    }
+
+    private List<Line> lines(FactScreen screen, Described thing) {
+        return desk.material()
+                .term(thing.id())
+                .map(term -> new TermScreen(desk.page(), desk.material()).lines(term))
+                .orElseGet(() -> screen.lines(thing));
+    }
+
+    /** The terms that the item tests, and those whose names stand in its words. */
+    private List<Line> terms() {
+        var words = (item.stem() + " " + item.why()).toLowerCase(Locale.ROOT);
+        var screen = new TermScreen(desk.page(), desk.material());
+        var lines = new ArrayList<Line>();
+        desk.material().glossary().terms().stream()
+                .filter(term -> item.about().contains(term.id())
+                        || words.contains(term.label().toLowerCase(Locale.ROOT)))
+                .limit(3)
+                .forEach(term -> lines.addAll(spaced(screen.lines(term))));
+        return lines.isEmpty() ? List.of(Line.of("No term of the glossary stands in this item.")) : lines;
+    }
+
+    private static List<Line> spaced(List<Line> lines) {
+        var spaced = new ArrayList<Line>();
+        spaced.add(Line.BLANK);
+        spaced.addAll(lines);
+        return spaced;
+    }
+}

@@ -1,0 +1,64 @@
+package org.triangulate.quiz.shell;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.commons.text.StringTokenizer;
+import org.apache.commons.text.matcher.StringMatcherFactory;
+import org.triangulate.quiz.terminal.Console;
+import org.triangulate.quiz.terminal.Prompt;
+import org.triangulate.quiz.terminal.Reply;
+import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Style;
+
+/** The prompt that students live at: reads a command, runs it, and comes back. */
+public final class Shell {
+    private final Console console;
+    private final Function<List<String>, Leaving> run;
+    private final Function<List<String>, List<String>> completions;
+
+    /**
+     * @param run runs a command, given as words
+     * @param completions what the last of some words may be completed to
+     */
+    public Shell(
+            Console console, Function<List<String>, Leaving> run, Function<List<String>, List<String>> completions) {
+        this.console = console;
+        this.run = run;
+        this.completions = completions;
+    }
+
+    /** Reads commands until the student leaves. An empty line starts or goes on with today's session. */
+    public void run(List<Line> greeting) {
+        console.print(greeting);
+        while (true) {
+            var reply = console.ask(new Prompt(prompt(), true, completions));
+            if (reply.kind() == Reply.Kind.ENDED) {
+                break;
+            }
+            if (reply.isTyped() && obey(reply.text()) == Leaving.ENDED) {
+                break;
+            }
+        }
+        console.print(List.of(Line.of("Goodbye. Everything is kept.")));
+    }
+
+    private Leaving obey(String typed) {
+        var words = words(typed);
+        if (!words.isEmpty() && List.of("exit", "quit", "q").contains(words.get(0))) {
+            return Leaving.ENDED;
+        }
+        if (!words.isEmpty() && words.get(0).equals("?")) {
+            return run.apply(List.of("help"));
+        }
+        return run.apply(words.isEmpty() ? List.of("study") : words);
+    }
+
+    private Line prompt() {
+        return console.isPlain() ? Line.of("triangulate> ") : Line.of("▸ ", Style.LABEL);
+    }
+
+    private static List<String> words(String typed) {
+        var factory = StringMatcherFactory.INSTANCE;
+        return new StringTokenizer(typed, factory.spaceMatcher(), factory.quoteMatcher()).getTokenList();
+    }
+}

@@ -1,0 +1,78 @@
+package org.triangulate.quiz.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The table of answers, with the table of those that were taken back. */
+final class Answers {
+    private static final String NOT_RETRACTED = " AND id NOT IN (SELECT answer FROM retraction)";
+
+    private static final String SELECT =
+            "SELECT id, session, course, item, revision, typed, verdict, score, rating, hints, took, at FROM answer";
+
+    private static final String IN_TIME = " ORDER BY at, number";
+
+    private final Database database;
+
+    Answers(Database database) {
+        this.database = database;
+    }
+
+    void append(Answer answer) {
+        database.run(
+                "INSERT INTO answer (id, session, course, item, revision, typed, verdict, score, rating, hints, took, at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                answer.id(),
+                answer.session(),
+                answer.course(),
+                answer.item(),
+                answer.revision(),
+                answer.typed(),
+                answer.verdict(),
+                answer.score(),
+                answer.rating(),
+                answer.hints(),
+                answer.took().toMillis(),
+                answer.at().toEpochMilli());
+    }
+
+    void retract(String id, Instant at) {
+        database.run(
+                "INSERT INTO retraction (answer, at) VALUES (?, ?) ON CONFLICT (answer) DO NOTHING",
+                id,
+                at.toEpochMilli());
+    }
+
+    List<Answer> ofCourse(String course) {
+        return database.all(SELECT + " WHERE course = ?" + NOT_RETRACTED + IN_TIME, Answers::read, course);
+    }
+
+    List<Answer> ofSession(String session) {
+        return database.all(SELECT + " WHERE session = ?" + NOT_RETRACTED + IN_TIME, Answers::read, session);
+    }
+
+    int count(String course) {
+        return database.first(
+                        "SELECT count(*) FROM answer WHERE course = ?" + NOT_RETRACTED, row -> row.getInt(1), course)
+                .orElse(0);
+    }
+
+    private static Answer read(ResultSet row) throws SQLException {
+        return new Answer(
+                row.getString("id"),
+                row.getString("session"),
+                row.getString("course"),
+                row.getString("item"),
+                row.getInt("revision"),
+                row.getString("typed"),
+                row.getString("verdict"),
+                row.getDouble("score"),
+                row.getInt("rating"),
+                row.getInt("hints"),
+                Duration.ofMillis(row.getLong("took")),
+                Instant.ofEpochMilli(row.getLong("at")));
+    }
+}

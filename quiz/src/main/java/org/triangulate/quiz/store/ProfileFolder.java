@@ -1,0 +1,75 @@
+package org.triangulate.quiz.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * The folder of a profile, from which its database is opened.
+ *
+ * @param path the folder, which need not exist yet
+ * @param clock gives the time that is part of the name of a damaged file
+ * @param patience how long to wait for another program that is writing
+ */
+record ProfileFolder(Path path, InstantSource clock, Duration patience) {
+    private static final String FILE = "progress.db";
+    private static final String ELSEWHERE = "choose another folder for the profile";
+
+    /** Makes what is missing and keeps aside what is damaged; what it opens is whole and has its tables. */
+    Database open() {
+        make();
+        var file = new DatabaseFile(path.resolve(FILE), patience);
+        new Inspection(file).damage().ifPresent(damage -> {
+            throw keptAside(file, damage);
+        });
+        var database = connect(file);
+        try {
+            Schema.prepare(database);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private void make() {
+        try {
+            Files.createDirectories(path);
+        } catch (FileAlreadyExistsException e) {
+            throw ProfileException.because(e, path, "is a file, not a folder", "move it away, or " + ELSEWHERE);
+        } catch (IOException e) {
+            throw ProfileException.because(e, path, "cannot be made (" + ProfileException.reason(e) + ")", ELSEWHERE);
+        }
+        if (!Files.isWritable(path)) {
+            throw new ProfileException(path, "cannot be written", "make it writable, or " + ELSEWHERE);
+        }
+    }
+
+    private static Database connect(DatabaseFile file) {
+        try {
+            return new Database(file.path(), file.connectToWrite());
+        } catch (SQLException e) {
+            throw Trouble.tell(file.path(), e);
+        }
+    }
+
+    private ProfileException keptAside(DatabaseFile file, String damage) {
+        try {
+            var kept = Aside.move(file, clock.instant());
+            return new ProfileException(
+                    file.path(),
+                    "is damaged (" + damage + ") and was kept as " + kept.getFileName(),
+                    "start again to begin with an empty profile, or put a backup in its place");
+        } catch (IOException e) {
+            return ProfileException.because(
+                    e,
+                    file.path(),
+                    "is damaged (" + damage + ") and cannot be moved (" + ProfileException.reason(e) + ")",
+                    "move it away yourself, or put a backup in its place");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.triangulate.quiz.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Which program made a SQLite database, and in which version of its tables.
+ *
+ * @param application the program, {@code PRAGMA application_id}
+ * @param version the version of its tables, {@code PRAGMA user_version}
+ */
+record Stamp(int application, int version) {
+    /** "Trng" in ASCII, and the version of the tables in {@link Schema}. */
+    static final Stamp OURS = new Stamp(0x54726E67, 1);
+
+    /** The stamp of an open database, with what its log says of it. */
+    static Stamp of(Connection connection) throws SQLException {
+        return new Stamp(number(connection, "PRAGMA application_id"), number(connection, "PRAGMA user_version"));
+    }
+
+    /** Refuses a database of another program, and one that a newer version of this program has written. */
+    void check(Path file) {
+        if (application != OURS.application || version < 1) {
+            throw new ProfileException(
+                    file, "belongs to another program and was left as it is", "choose another folder for the profile");
+        }
+        if (version > OURS.version) {
+            throw new ProfileException(
+                    file,
+                    "was written by a newer version of Triangulate (format %d, this version knows %d) and was left as it is"
+                            .formatted(version, OURS.version),
+                    "update Triangulate, or choose another folder for the profile");
+        }
+    }
+
+    private static int number(Connection connection, String pragma) throws SQLException {
+        try (var statement = connection.prepareStatement(pragma);
+                var row = statement.executeQuery()) {
+            return row.getInt(1);
+        }
+    }
+}

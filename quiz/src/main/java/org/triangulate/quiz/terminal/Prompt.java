@@ -1,0 +1,19 @@
+package org.triangulate.quiz.terminal;
+
+import java.util.List;
+import java.util.function.Function;
+import org.triangulate.quiz.text.Line;
+
+/**
+ * What is shown where somebody is to type.
+ *
+ * @param line the words in front of the cursor
+ * @param remembered whether what is typed joins the history that the arrow keys walk through
+ * @param completions what the Tab key may complete the last of these words to
+ */
+public record Prompt(Line line, boolean remembered, Function<List<String>, List<String>> completions) {
+    /** For an answer: nothing is remembered, and Tab gives nothing away. */
+    public static Prompt forAnswer(Line line) {
+        return new Prompt(line, false, words -> List.of());
+    }
+}
