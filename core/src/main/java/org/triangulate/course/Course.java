@@ -44,6 +44,9 @@ public record Course(String id, String title, String about, List<String> languag
      */
     public static Optional<Course> read(CourseFiles files, Draft draft) {
         var facts = ModelReader.read(files.part("model"), draft);
+        if (!files.hasHead()) {
+            return Optional.empty();
+        }
         var head = draft.fields(files.head());
         var id = head.text("id");
         var title = head.text("title");

@@ -23,6 +23,11 @@ public record CourseFiles(Node.Mapping head, Map<String, List<Node.Mapping>> par
         parts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }
 
+    /** Whether there is a head at all; without one, that is the problem to report, and not what it lacks. */
+    boolean hasHead() {
+        return !head.equals(NO_HEAD);
+    }
+
     /** The files of one part; none where the course has no such part. */
     public List<Node.Mapping> part(String name) {
         return parts.getOrDefault(name, List.of());

@@ -64,6 +64,9 @@ public final class Draft {
     }
 
     private void settle(Mention mention, Set<String> unread) {
+        if (isInUnknownScope(mention.id())) {
+            return;
+        }
         var found = declared.get(mention.id());
         if (found == null && mention.kinds().stream().noneMatch(unread::contains)) {
             problems.add(mention.location(), Rule.UNKNOWN_ID, unknown(mention), hint(mention));
@@ -74,6 +77,12 @@ public final class Draft {
                     "'" + shown(mention.id()) + "' is " + article(found.kind()),
                     "name " + kindsInWords(mention));
         }
+    }
+
+    /** A heading of a source that does not exist: the source is the mistake, and is reported as such. */
+    private boolean isInUnknownScope(String id) {
+        var scope = id.indexOf('#');
+        return scope > 0 && !declared.containsKey(id.substring(0, scope));
     }
 
     private static String unknown(Mention mention) {

@@ -27,7 +27,7 @@ public final class Similar {
 
     private static Optional<String> containing(String word, Collection<String> candidates) {
         return candidates.stream()
-                .filter(candidate -> word.length() >= 4 && (candidate.contains(word) || word.contains(candidate)))
+                .filter(candidate -> word.length() >= 3 && (candidate.contains(word) || word.contains(candidate)))
                 .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
 

@@ -26,7 +26,7 @@ final class WhoseFigure implements Generator {
                 .filter(other -> !sources(other).stream().anyMatch(sources(reading)::contains))
                 .toList();
         var sameFigureElsewhere = indicator.readings().stream()
-                .anyMatch(other -> other != reading && other.written().equals(reading.written()));
+                .anyMatch(other -> !other.equals(reading) && other.written().equals(reading.written()));
         if (others.isEmpty() || sameFigureElsewhere) {
             return Stream.empty();
         }
