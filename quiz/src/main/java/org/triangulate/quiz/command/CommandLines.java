@@ -2,9 +2,9 @@ package org.triangulate.quiz.command;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Objects;
 import org.triangulate.course.CourseProblems;
+import org.triangulate.course.Similar;
 import org.triangulate.quiz.store.ProfileException;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Safe;
@@ -46,9 +46,14 @@ public final class CommandLines {
     }
 
     private static String complaint(ParameterException error) {
-        var guesses = error instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        var hint = guesses.isEmpty() ? "'help' lists the commands" : "did you mean '" + guesses.get(0) + "'?";
-        return Objects.requireNonNullElse(error.getMessage(), "this cannot be read") + "; " + hint;
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            var word = unmatched.getUnmatched().get(0);
+            var near =
+                    Similar.hint(word, error.getCommandLine().getSubcommands().keySet());
+            return "there is no command or option '" + word + "' here; "
+                    + (near.isEmpty() ? "'help' lists the commands" : near);
+        }
+        return Objects.requireNonNullElse(error.getMessage(), "this cannot be read") + "; 'help' lists the commands";
     }
 
     private static int refuse(Surroundings surroundings, Exception error) throws Exception {

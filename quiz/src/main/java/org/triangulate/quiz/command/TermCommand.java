@@ -43,7 +43,7 @@ final class TermCommand extends Subcommand {
     private static String elsewhere(String word, Material material) {
         return material.named(word)
                 .map(thing ->
-                        "'" + word + "' is no term but a " + thing.kind() + "; 'show " + thing.id() + "' shows it")
+                        "'" + word + "' is no term; 'show " + thing.id() + "' shows the " + thing.kind())
                 .orElse("no term is called '" + word + "'; 'term' lists them all");
     }
 

@@ -1,6 +1,7 @@
 package org.triangulate.quiz.screen;
 
 import java.math.BigDecimal;
+import org.triangulate.model.Hedge;
 import org.triangulate.model.Quantity;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
@@ -23,10 +24,19 @@ final class Bar {
         this.columns = columns;
     }
 
+    /** Whether a part of the bar is shaded. */
+    static boolean isHedged(Quantity quantity) {
+        return quantity.isRange() || quantity.hedge() != Hedge.NONE;
+    }
+
+    /** The bar, and spaces behind it up to the whole width. */
+    Line padded(Quantity quantity) {
+        var bar = of(quantity);
+        return bar.plus(" ".repeat(Math.max(0, columns - bar.text().length())));
+    }
+
     Line of(Quantity quantity) {
-        var hedged = quantity.isRange()
-                || quantity.hedge().below() > 0
-                || quantity.hedge().above() > 0;
+        var hedged = isHedged(quantity);
         var solid = cells(hedged ? quantity.least() : quantity.low());
         var most = cells(hedged ? quantity.most() : quantity.high());
         var shaded = hedged ? Math.max(1, most - solid) : 0;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.triangulate.model.Indicator;
 import org.triangulate.model.Model;
 import org.triangulate.model.Reading;
+import org.triangulate.model.Source;
 import org.triangulate.model.Words;
 import org.triangulate.quiz.terminal.Columns;
 import org.triangulate.quiz.text.Line;
@@ -50,7 +51,7 @@ public final class CompareScreen {
     }
 
     private static String about(Reading reading) {
-        return reading.period().isStated() ? ", about " + reading.period().inWords() : "";
+        return reading.period().isStated() ? " (" + reading.period().inWords() + ")" : "";
     }
 
     private List<Line> asBars(Indicator indicator) {
@@ -70,6 +71,9 @@ public final class CompareScreen {
                             ? stacked(labels.get(i), reading, bar)
                             : row(labels.get(i), widest, reading, bar));
         }
+        if (indicator.readings().stream().anyMatch(reading -> Bar.isHedged(reading.value()))) {
+            lines.add(Line.of(page.indent()).plus("Shaded: as far as the hedge or the range may reach.", Style.FAINT));
+        }
         lines.addAll(notes(indicator));
         return lines;
     }
@@ -77,7 +81,7 @@ public final class CompareScreen {
     private List<Line> row(String label, int widest, Reading reading, Bar bar) {
         var padded = label + " ".repeat(widest - Columns.of(label));
         return List.of(Line.of(page.indent() + padded + "  ")
-                .plus(bar.of(reading.value()))
+                .plus(bar.padded(reading.value()))
                 .plus("  ")
                 .plus(reading.written(), Style.STRONG));
     }
@@ -111,9 +115,22 @@ public final class CompareScreen {
         return Columns.fit(source(reading) + period, Math.max(12, page.width() / 2));
     }
 
+    /** The source by its short name, and the section where one indicator has several figures of it. */
     private String source(Reading reading) {
         var citation = reading.citations().get(0);
-        return model.inWords(citation).split(",", 2)[0] + (reading.citations().size() > 1 ? " +" : "");
+        var source = model.find(Source.class, citation.source()).orElseThrow();
+        var several = model.find(Indicator.class, reading.indicator()).stream()
+                        .flatMap(indicator -> indicator.readings().stream())
+                        .filter(other -> other.citations().get(0).source().equals(source.id()))
+                        .count()
+                > 1;
+        return several ? source.shortName() + " " + section(source, citation.at()) : source.shortName();
+    }
+
+    /** A section by its number alone, or by its title where it has none. */
+    private static String section(Source source, String at) {
+        var words = source.headingInWords(at);
+        return words.startsWith("§") ? words.substring(0, words.indexOf(' ')) : words;
     }
 
     /** Percentages fill up to 100; other figures up to the greatest of them. */

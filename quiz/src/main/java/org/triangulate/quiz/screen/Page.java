@@ -14,6 +14,9 @@ public record Page(int width, boolean plain) {
     /** Text is easiest to read in lines of no more than this. */
     private static final int WIDEST = 96;
 
+    /** The heavy rule: JLine writes the light one as a hyphen. */
+    private static final String RULE = "━";
+
     public Page {
         width = Math.max(20, Math.min(width, WIDEST));
     }
@@ -44,7 +47,7 @@ public record Page(int width, boolean plain) {
             return Line.of(right.isEmpty() ? left : left + ". " + right + ".");
         }
         var room = width - left.length() - right.length() - 6;
-        var rule = "─".repeat(Math.max(2, room));
+        var rule = RULE.repeat(Math.max(2, room));
         return Line.of(indent())
                 .plus(left + " ", Style.STRONG)
                 .plus(rule + " ", Style.FAINT)

@@ -65,10 +65,18 @@ final class Wrap {
     }
 
     private void breakLine() {
-        done.add(current);
+        done.add(trimmed(current));
         current = Line.of(indent);
         used = Columns.of(indent);
         fresh = true;
+    }
+
+    /** Without the space at its end, which would run over the edge of the screen. */
+    private static Line trimmed(Line line) {
+        var spans = new ArrayList<>(line.spans());
+        var last = spans.get(spans.size() - 1);
+        spans.set(spans.size() - 1, new Span(last.text().stripTrailing(), last.style()));
+        return new Line(spans);
     }
 
     /** A span for each piece of a line that is longer than the screen, cut to fit. */

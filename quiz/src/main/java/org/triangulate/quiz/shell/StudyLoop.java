@@ -23,7 +23,9 @@ public final class StudyLoop {
 
     /** Goes on with the last session of this kind if it broke off today, or begins one with the items of a plan. */
     public Leaving run(String kind, List<PlannedItem> plan) {
-        var open = desk.profile().latestSession(desk.material().course().id()).filter(last -> isOpen(last, kind));
+        var open = desk.profile()
+                .latestSession(desk.material().course().id(), kind)
+                .filter(this::isOpen);
         if (open.isPresent()) {
             var sitting = resumed(open.get());
             if (sitting.next().isPresent()) {
@@ -39,11 +41,9 @@ public final class StudyLoop {
         return run(new Sitting(desk.begin(kind, plan), List.of()));
     }
 
-    private boolean isOpen(StudySession session, String kind) {
+    private boolean isOpen(StudySession session) {
         var age = Duration.between(session.started(), desk.clock().instant());
-        return session.kind().equals(kind)
-                && age.compareTo(RESUMABLE) < 0
-                && !desk.profile().isFinished(session.id());
+        return age.compareTo(RESUMABLE) < 0 && !desk.profile().isFinished(session.id());
     }
 
     private Sitting resumed(StudySession session) {

@@ -96,9 +96,9 @@ public final class Profile implements AutoCloseable {
         return sessions.hasEnded(sessionId);
     }
 
-    /** The session of a course that began last, finished or not. */
-    public synchronized Optional<StudySession> latestSession(String course) {
-        return sessions.latest(course);
+    /** The session of a course and a kind that began last, finished or not. */
+    public synchronized Optional<StudySession> latestSession(String course, String kind) {
+        return sessions.latest(course, kind);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Schema {
     /** What {@link Answer} demands of its numbers. */
     static final String ANSWER_IN_RANGE =
-            "revision >= 0 AND score BETWEEN 0 AND 1 AND rating BETWEEN 1 AND 4" + " AND hints >= 0 AND took >= 0";
+            "revision >= 0 AND score BETWEEN 0 AND 1 AND rating BETWEEN 1 AND 4 AND hints >= 0 AND took >= 0";
 
     private static final List<String> TABLES = List.of("""
             CREATE TABLE session (

@@ -38,12 +38,13 @@ final class Sessions {
                 .orElse(false);
     }
 
-    Optional<StudySession> latest(String course) {
+    Optional<StudySession> latest(String course, String kind) {
         return database.first(
-                "SELECT id, course, kind, started FROM session WHERE course = ?"
+                "SELECT id, course, kind, started FROM session WHERE course = ? AND kind = ?"
                         + " ORDER BY started DESC, number DESC LIMIT 1",
                 this::read,
-                course);
+                course,
+                kind);
     }
 
     private void appendItems(StudySession session) {

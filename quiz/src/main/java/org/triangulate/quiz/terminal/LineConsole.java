@@ -40,7 +40,12 @@ public final class LineConsole implements Console {
     /** The terminal that the program was started in. */
     public static LineConsole ofSystem(Path history) {
         try {
-            return new LineConsole(TerminalBuilder.builder().system(true).encoding(StandardCharsets.UTF_8).build(), history);
+            return new LineConsole(
+                    TerminalBuilder.builder()
+                            .system(true)
+                            .encoding(StandardCharsets.UTF_8)
+                            .build(),
+                    history);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
