@@ -35,7 +35,9 @@ class KilledProfileTest {
                 var kept = profile.answers(COURSE).stream().map(Answer::id).toList();
                 assertThat(kept).doesNotHaveDuplicates();
                 assertThat(new HashSet<>(kept)).containsAll(acknowledged);
-                assertThat(profile.latestSession(COURSE)).map(StudySession::id).contains("round-" + round);
+                assertThat(profile.latestSession(COURSE, "study"))
+                        .map(StudySession::id)
+                        .contains("round-" + round);
             }
         }
         assertThat(acknowledged).hasSizeGreaterThan(ROUNDS).doesNotHaveDuplicates();

@@ -97,7 +97,7 @@ class ProfileTest {
             assertThat(profile.answerCount(COURSE)).isEqualTo(2);
             assertThat(profile.answers("another-course")).isEmpty();
             assertThat(profile.answerCount("another-course")).isZero();
-            assertThat(profile.latestSession("another-course")).isEmpty();
+            assertThat(profile.latestSession("another-course", "study")).isEmpty();
         }
     }
 
@@ -112,7 +112,7 @@ class ProfileTest {
         }
 
         try (var profile = open(folder)) {
-            assertThat(profile.latestSession(COURSE)).contains(session);
+            assertThat(profile.latestSession(COURSE, "study")).contains(session);
             assertThat(profile.isFinished("s")).isFalse();
             assertThat(profile.answersOf("s")).containsExactly(first);
         }
@@ -124,7 +124,9 @@ class ProfileTest {
             profile.begin(session("z", EVENING));
             profile.begin(session("a", EVENING));
 
-            assertThat(profile.latestSession(COURSE)).map(StudySession::id).contains("a");
+            assertThat(profile.latestSession(COURSE, "study"))
+                    .map(StudySession::id)
+                    .contains("a");
         }
     }
 
@@ -155,7 +157,7 @@ class ProfileTest {
 
             profile.record(answer("c", "s", EVENING.plusSeconds(2)));
             assertThat(profile.answers(COURSE)).extracting(Answer::id).containsExactly("a", "c");
-            assertThat(profile.latestSession(COURSE)).contains(session("s", EVENING));
+            assertThat(profile.latestSession(COURSE, "study")).contains(session("s", EVENING));
         }
     }
 

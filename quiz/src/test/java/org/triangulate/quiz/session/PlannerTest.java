@@ -1,0 +1,98 @@
+package org.triangulate.quiz.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.triangulate.exercises.Item;
+import org.triangulate.exercises.Level;
+import org.triangulate.exercises.Numeric;
+import org.triangulate.model.Quantity;
+import org.triangulate.quiz.memory.Fsrs6;
+import org.triangulate.quiz.store.Answer;
+import org.triangulate.quiz.store.PlannedItem;
+
+class PlannerTest {
+    private static final Instant NOW = Instant.parse("2026-03-01T18:00:00Z");
+
+    private static Item item(String id, String unit, String... about) {
+        var task = Numeric.of(Quantity.parse("1"), List.of());
+        return new Item(id, 1, unit, Level.REMEMBER, List.of(about), "?", task, "why", List.of());
+    }
+
+    private static Answer answer(String item, int rating, Duration ago) {
+        return new Answer(
+                "a-" + item, "s", "c", item, 1, "x", "right", 1, rating, 0, Duration.ZERO, NOW.minus(ago));
+    }
+
+    private static Planner planner(Answer... answers) {
+        return new Planner(Memories.of(List.of(answers), Fsrs6.standard()), NOW, new Random(1));
+    }
+
+    private static List<String> ids(List<PlannedItem> plan) {
+        return plan.stream().map(PlannedItem::item).toList();
+    }
+
+    @Test
+    void whatIsDueComesFirstTheMostForgottenFirst() {
+        var items = List.of(item("new", "u"), item("old", "u"), item("older", "u"));
+        var planner = planner(answer("old", 3, Duration.ofDays(20)), answer("older", 1, Duration.ofDays(20)));
+
+        assertThat(ids(planner.plan(items, 3))).containsExactly("older", "old", "new");
+    }
+
+    @Test
+    void whatIsNotDueIsNotAskedInStudyAndIsAskedLastInADrill() {
+        var items = List.of(item("fresh", "u"), item("new", "u"));
+        var planner = planner(answer("fresh", 4, Duration.ofMinutes(1)));
+
+        assertThat(ids(planner.plan(items, 5))).containsExactly("new");
+        assertThat(ids(planner.drill(items, 5))).containsExactly("new", "fresh");
+    }
+
+    @Test
+    void newItemsTakeTheUnitsInTurn() {
+        var items = Stream.of("a", "b", "c")
+                .flatMap(unit -> IntStream.range(0, 3).mapToObj(i -> item(unit + i, unit)))
+                .toList();
+
+        var units = ids(planner().plan(items, 6)).stream()
+                .map(id -> id.substring(0, 1))
+                .toList();
+
+        assertThat(units).containsExactly("a", "b", "c", "a", "b", "c");
+    }
+
+    @Test
+    void twoItemsAboutOneFactDoNotMeetInASession() {
+        var items = List.of(item("one", "a", "fact"), item("two", "b", "fact"), item("three", "c", "other"));
+
+        var plan = ids(planner().plan(items, 3));
+
+        assertThat(plan).hasSize(2).contains("three");
+    }
+
+    @Test
+    void aPlanIsNeverLongerThanAskedAndHasNothingTwice() {
+        var items = IntStream.range(0, 100).mapToObj(i -> item("i" + i, "u" + i % 7)).toList();
+
+        for (int most = 0; most < 120; most += 13) {
+            var plan = ids(planner().drill(items, most));
+            assertThat(plan).hasSize(Math.min(most, 100));
+            assertThat(new HashSet<>(plan)).hasSameSizeAs(plan);
+        }
+    }
+
+    @Test
+    void oneSeedGivesOnePlan() {
+        var items = IntStream.range(0, 50).mapToObj(i -> item("i" + i, "u" + i % 3)).toList();
+
+        assertThat(planner().plan(items, 20)).isEqualTo(planner().plan(items, 20));
+    }
+}

@@ -1,0 +1,64 @@
+package org.triangulate.quiz.shell;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.triangulate.quiz.terminal.Console;
+import org.triangulate.quiz.terminal.Prompt;
+import org.triangulate.quiz.terminal.Reply;
+import org.triangulate.quiz.text.Line;
+
+/** A console whose student has decided beforehand what to type; it keeps everything that was shown. */
+final class ScriptedConsole implements Console {
+    private final Deque<Reply> replies = new ArrayDeque<>();
+    private final List<String> shown = new ArrayList<>();
+    private Runnable beforePrinting = () -> {};
+
+    ScriptedConsole types(String... lines) {
+        for (var line : lines) {
+            replies.add(Reply.typed(line));
+        }
+        return this;
+    }
+
+    ScriptedConsole interrupts() {
+        replies.add(Reply.INTERRUPTED);
+        return this;
+    }
+
+    void beforePrinting(Runnable look) {
+        beforePrinting = look;
+    }
+
+    /** Everything that was shown, prompts included, a line each. */
+    String transcript() {
+        return String.join("\n", shown);
+    }
+
+    @Override
+    public int width() {
+        return 80;
+    }
+
+    @Override
+    public boolean isPlain() {
+        return true;
+    }
+
+    @Override
+    public void print(List<Line> lines) {
+        beforePrinting.run();
+        lines.forEach(line -> shown.add(line.text()));
+    }
+
+    @Override
+    public Reply ask(Prompt prompt) {
+        var reply = replies.isEmpty() ? Reply.ENDED : replies.remove();
+        shown.add(prompt.line().text() + reply.text());
+        return reply;
+    }
+
+    @Override
+    public void close() {}
+}
