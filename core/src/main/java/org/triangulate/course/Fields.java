@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.triangulate.course.tree.Location;
 import org.triangulate.course.tree.Node;
 import org.triangulate.course.tree.Rule;
@@ -35,8 +34,6 @@ import org.triangulate.model.Words;
  * }</pre>
  */
 public final class Fields {
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
-
     private final Node.Mapping mapping;
     private final Draft draft;
     private final Set<String> known = new LinkedHashSet<>();
@@ -274,7 +271,7 @@ public final class Fields {
                 problem(
                         entry.location(),
                         Rule.UNKNOWN_KEY,
-                        "there is no key '" + printable(entry.key()) + "' here",
+                        "there is no key '" + UnsafeText.masked(entry.key()) + "' here",
                         unknownKeyHint(entry.key()));
             }
         }
@@ -306,9 +303,9 @@ public final class Fields {
             problem(node.location(), Rule.WRONG_SHAPE, "'" + key + "' is " + node.shape(), "write a text");
             return "?";
         }
-        var unsafe = UNSAFE.matcher(scalar.text());
-        if (unsafe.find()) {
-            var code = "U+%04X".formatted(unsafe.group().codePointAt(0));
+        var unsafe = UnsafeText.firstIn(scalar.text());
+        if (unsafe.isPresent()) {
+            var code = "U+%04X".formatted(unsafe.getAsInt());
             problem(
                     node.location(),
                     Rule.UNSAFE_TEXT,
@@ -317,9 +314,5 @@ public final class Fields {
             return "?";
         }
         return scalar.text().strip();
-    }
-
-    private static String printable(String text) {
-        return UNSAFE.matcher(text).replaceAll("?");
     }
 }

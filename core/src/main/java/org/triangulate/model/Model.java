@@ -1,6 +1,8 @@
 package org.triangulate.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.Optional;
  */
 public final class Model {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
-    private final List<Disagreement> disagreements;
+    private final Map<String, List<Disagreement>> disagreements = new HashMap<>();
 
     /**
      * A model of these facts, with the disagreements that their figures show by themselves added to the named ones.
@@ -24,7 +26,15 @@ public final class Model {
     public Model(Collection<? extends Fact> facts) {
         facts.forEach(this::add);
         new Clashes(all(Indicator.class), all(Disagreement.class)).unnamed().forEach(this::add);
-        disagreements = all(Disagreement.class);
+        all(Disagreement.class).forEach(this::index);
+    }
+
+    private void index(Disagreement disagreement) {
+        disagreement
+                .between()
+                .forEach(side -> disagreements
+                        .computeIfAbsent(side, id -> new ArrayList<>())
+                        .add(disagreement));
     }
 
     private void add(Fact fact) {
@@ -54,14 +64,12 @@ public final class Model {
 
     /** The disagreements in which a fact is one of the sides. */
     public List<Disagreement> disagreementsOn(String id) {
-        return disagreements.stream()
-                .filter(disagreement -> disagreement.between().contains(id))
-                .toList();
+        return List.copyOf(disagreements.getOrDefault(id, List.of()));
     }
 
     /** Whether a fact is one side of a disagreement, or one of several positions in a debate. */
     public boolean isContested(String id) {
-        return !disagreementsOn(id).isEmpty()
+        return disagreements.containsKey(id)
                 || find(Position.class, id)
                         .flatMap(position -> find(Debate.class, position.debate()))
                         .filter(debate -> debate.positions().size() > 1)

@@ -17,19 +17,13 @@ final class WhichCameFirst implements Generator {
 
     @Override
     public Stream<Item> items(Model model) {
-        return model.all(Event.class).stream()
-                .filter(event -> isCertain(event, model))
-                .flatMap(event -> item(event, model));
+        var dated = DatedEvents.of(model);
+        return dated.events().stream().flatMap(event -> item(event, dated));
     }
 
-    private static boolean isCertain(Event event, Model model) {
-        return event.date().hasOneYear() && !model.isContested(event.id());
-    }
-
-    private static Stream<Item> item(Event first, Model model) {
+    private static Stream<Item> item(Event first, DatedEvents dated) {
         var id = Item.GENERATED + "first-" + first.id();
-        var later = model.all(Event.class).stream()
-                .filter(other -> other.unit().equals(first.unit()) && isCertain(other, model))
+        var later = dated.besides(first).stream()
                 .filter(other -> first.date().isSurelyBefore(other.date()))
                 .toList();
         if (later.size() < FEWEST) {

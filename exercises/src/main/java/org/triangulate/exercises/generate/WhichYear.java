@@ -15,16 +15,11 @@ final class WhichYear implements Generator {
 
     @Override
     public Stream<Item> items(Model model) {
-        return model.all(Event.class).stream()
-                .filter(event -> isDatable(event, model))
-                .map(event -> item(event, model));
+        var dated = DatedEvents.of(model);
+        return dated.events().stream().map(event -> item(event, dated, model));
     }
 
-    private static boolean isDatable(Event event, Model model) {
-        return event.date().hasOneYear() && !model.isContested(event.id());
-    }
-
-    private static Item item(Event event, Model model) {
+    private static Item item(Event event, DatedEvents dated, Model model) {
         var id = Item.GENERATED + "year-" + event.id();
         var citation = event.citations().get(0);
         var source = model.labelOf(citation.source());
@@ -37,17 +32,15 @@ final class WhichYear implements Generator {
                 Level.REMEMBER,
                 List.of(event.id()),
                 stem,
-                Numeric.of(year(event), mistakes(id, event, model)),
+                Numeric.of(year(event), mistakes(id, event, dated)),
                 why,
                 event.citations());
     }
 
     /** Other events of the unit, by their years: who types one of them is told what happened then. */
-    private static List<Numeric.Mistake> mistakes(String id, Event event, Model model) {
-        var others = model.all(Event.class).stream()
-                .filter(other -> other.unit().equals(event.unit()))
-                .filter(other -> isDatable(other, model))
-                .filter(other -> !year(other).equals(year(event)))
+    private static List<Numeric.Mistake> mistakes(String id, Event event, DatedEvents dated) {
+        var others = dated.besides(event).stream()
+                .filter(other -> DatedEvents.yearOf(other) != DatedEvents.yearOf(event))
                 .toList();
         return Siblings.pick(id, others, MOST_MISTAKES).stream()
                 .map(other ->
@@ -56,6 +49,6 @@ final class WhichYear implements Generator {
     }
 
     private static Quantity year(Event event) {
-        return Quantity.parse(String.valueOf(event.date().earliest().getYear()));
+        return Quantity.parse(String.valueOf(DatedEvents.yearOf(event)));
     }
 }

@@ -11,6 +11,7 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedCharSequence;
@@ -20,8 +21,8 @@ import org.triangulate.quiz.text.Line;
 
 /** A terminal with line editing, history and completion. */
 public final class LineConsole implements Console {
-    /** What a terminal that does not say how wide it is is taken for. */
-    private static final int USUAL_WIDTH = 80;
+    /** What a terminal that does not say how large it is is taken for. */
+    private static final Size USUAL_SIZE = Size.of(80, 24);
 
     private final Terminal terminal;
     private final LineReader commands;
@@ -33,6 +34,9 @@ public final class LineConsole implements Console {
      */
     public LineConsole(Terminal terminal, Path history) {
         this.terminal = terminal;
+        if (terminal.getSize().getColumns() == 0) {
+            terminal.setSize(USUAL_SIZE);
+        }
         this.commands = reader().variable(LineReader.HISTORY_FILE, history).build();
         this.answers = reader().variable(LineReader.DISABLE_HISTORY, true).build();
     }
@@ -63,8 +67,7 @@ public final class LineConsole implements Console {
 
     @Override
     public int width() {
-        var columns = terminal.getSize().getColumns();
-        return columns > 0 ? columns : USUAL_WIDTH;
+        return terminal.getSize().getColumns();
     }
 
     @Override
