@@ -143,8 +143,9 @@ final class QuantityNotation {
 
     static String write(Quantity quantity) {
         var exponent = exponent(quantity);
-        var number = digits(quantity.low(), exponent)
-                + (quantity.isRange() ? " to " + digits(quantity.high(), exponent) : "");
+        var grouped = !quantity.unit().isEmpty();
+        var number = digits(quantity.low(), exponent, grouped)
+                + (quantity.isRange() ? " to " + digits(quantity.high(), exponent, grouped) : "");
         var scale = exponent == 9 ? "billion" : exponent == 6 ? "million" : "";
         return StringUtils.normalizeSpace(String.join(" ", quantity.hedge().word(), number, scale, quantity.unit()));
     }
@@ -154,9 +155,10 @@ final class QuantityNotation {
         return size.compareTo(BigDecimal.TEN.pow(9)) >= 0 ? 9 : size.compareTo(BigDecimal.TEN.pow(6)) >= 0 ? 6 : 0;
     }
 
-    private static String digits(BigDecimal number, int exponent) {
+    /** A number without a unit is a year more often than not, and years have no comma. */
+    private static String digits(BigDecimal number, int exponent, boolean grouped) {
         var shown = number.scaleByPowerOfTen(-exponent);
         var places = Math.max(0, shown.scale());
-        return String.format(Locale.ROOT, "%,." + places + "f", shown);
+        return String.format(Locale.ROOT, (grouped ? "%,." : "%.") + places + "f", shown);
     }
 }

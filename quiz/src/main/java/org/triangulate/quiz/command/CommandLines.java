@@ -2,6 +2,8 @@ package org.triangulate.quiz.command;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.triangulate.course.CourseProblems;
 import org.triangulate.course.Similar;
@@ -9,6 +11,7 @@ import org.triangulate.quiz.store.ProfileException;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Safe;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -43,6 +46,16 @@ public final class CommandLines {
             root.workspace().print(usage.toString().lines().map(Line::of).toList());
         }
         return status;
+    }
+
+    /** What each command does, in a line, by its name. */
+    static Map<String, String> summaries() {
+        var summaries = new LinkedHashMap<String, String>();
+        for (var command : Triangulate.class.getAnnotation(Command.class).subcommands()) {
+            var described = command.getAnnotation(Command.class);
+            summaries.put(described.name(), String.join(" ", described.description()));
+        }
+        return summaries;
     }
 
     private static String complaint(ParameterException error) {

@@ -25,12 +25,13 @@ final class CompareCommand extends Subcommand {
         var material = workspace().material();
         var model = material.course().model();
         var indicators = model.all(Indicator.class);
-        if (id == null) {
+        var word = id;
+        if (word == null) {
             return answer(
                     () -> Node.list(indicators.stream().map(TreeSheet::of).toList()),
                     () -> new ListScreen(workspace().page()).byUnit(material.course(), indicators, Indicator::unit));
         }
-        var indicator = find(model, id).orElseThrow(() -> unknown("indicator", id, ids(indicators)));
+        var indicator = find(model, word).orElseThrow(() -> unknown("indicator", word, ids(indicators)));
         return answer(
                 () -> tree(indicator, model),
                 () -> new CompareScreen(workspace().page(), model).lines(indicator));

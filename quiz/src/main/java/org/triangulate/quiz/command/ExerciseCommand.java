@@ -35,23 +35,22 @@ final class ExerciseCommand extends Subcommand {
     private long seed;
 
     @Override
-    public Integer call() throws Exception {
-        if (id == null) {
-            var material = workspace().material();
+    public Integer call() {
+        var material = workspace().material();
+        var word = id;
+        if (word == null) {
             return answer(() -> tree(material), () -> lines(material));
         }
-        var material = workspace().material();
-        var item = material.bank().find(id).orElseThrow(() -> unknown("item", id, ids(material)));
+        var item = material.bank().find(word).orElseThrow(() -> unknown("item", word, ids(material)));
         if (typed != null) {
             return grade(item, typed, material);
         }
+        var planned = new PlannedItem(item.id(), seed);
         if (wantsJson()) {
-            print(PlanTree.question(new PlannedItem(item.id(), seed), item, material));
+            print(PlanTree.question(planned, item, material));
             return 0;
         }
-        var desk = workspace().desk();
-        return root().leave(
-                        new StudyLoop(desk).run("exercise:" + item.id(), List.of(new PlannedItem(item.id(), seed))));
+        return root().leave(new StudyLoop(workspace().desk()).run("exercise:" + item.id(), List.of(planned)));
     }
 
     private int grade(Item item, String answer, Material material) {

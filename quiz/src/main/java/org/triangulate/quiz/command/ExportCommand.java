@@ -23,7 +23,11 @@ final class ExportCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        print(Export.tree(workspace().material()));
-        return 0;
+        return switch (format) {
+            case json -> {
+                print(Export.tree(workspace().material()));
+                yield 0;
+            }
+        };
     }
 }

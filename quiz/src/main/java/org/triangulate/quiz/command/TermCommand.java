@@ -42,8 +42,7 @@ final class TermCommand extends Subcommand {
     /** The word may name a fact of the model instead. */
     private static String elsewhere(String word, Material material) {
         return material.named(word)
-                .map(thing ->
-                        "'" + word + "' is no term; 'show " + thing.id() + "' shows the " + thing.kind())
+                .map(thing -> "'" + word + "' is no term; 'show " + thing.id() + "' shows the " + thing.kind())
                 .orElse("no term is called '" + word + "'; 'term' lists them all");
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.triangulate.quiz.screen.GreetingScreen;
+import org.triangulate.quiz.screen.HelpScreen;
 import org.triangulate.quiz.session.Progress;
 import org.triangulate.quiz.shell.Leaving;
 import org.triangulate.quiz.shell.Shell;
@@ -88,6 +89,10 @@ final class Triangulate implements Callable<Integer> {
     }
 
     private Leaving obey(List<String> words) {
+        if (words.equals(List.of("help"))) {
+            workspace().print(new HelpScreen(workspace().page()).lines(CommandLines.summaries()));
+            return Leaving.DONE;
+        }
         var line = new Triangulate(workspace());
         CommandLines.run(line, surroundings, words.toArray(String[]::new));
         return line.leaving;

@@ -62,17 +62,18 @@ public final class CompareScreen {
                 .max()
                 .orElse(0);
         var room = page.width() - widest - figures - 6;
-        var bar = new Bar(full(indicator), Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, room)));
+        var beside = room >= NARROWEST_BAR;
+        var bar = new Bar(full(indicator), Math.min(WIDEST_BAR, beside ? room : page.width() - 4));
         var lines = new ArrayList<Line>();
         for (int i = 0; i < labels.size(); i++) {
             var reading = indicator.readings().get(i);
             lines.addAll(
-                    room < NARROWEST_BAR
-                            ? stacked(labels.get(i), reading, bar)
-                            : row(labels.get(i), widest, reading, bar));
+                    beside
+                            ? row(labels.get(i), widest, reading, bar)
+                            : stacked(labels.get(i), reading, bar));
         }
         if (indicator.readings().stream().anyMatch(reading -> Bar.isHedged(reading.value()))) {
-            lines.add(Line.of(page.indent()).plus("Shaded: as far as the hedge or the range may reach.", Style.FAINT));
+            lines.addAll(page.wrapped(Line.of("Shaded: as far as the hedge or the range may reach.", Style.FAINT)));
         }
         lines.addAll(notes(indicator));
         return lines;
@@ -86,7 +87,7 @@ public final class CompareScreen {
                 .plus(reading.written(), Style.STRONG));
     }
 
-    /** On a narrow screen: the words in one line, the bar in the next. */
+    /** Where there is no room for all of it in one line: the words in one line, the bar in the next. */
     private List<Line> stacked(String label, Reading reading, Bar bar) {
         var lines = new ArrayList<>(page.wrapped(Line.of(label + "  ").plus(reading.written(), Style.STRONG)));
         lines.add(Line.of(page.indent()).plus(bar.of(reading.value())));
@@ -112,7 +113,7 @@ public final class CompareScreen {
 
     private String label(Reading reading) {
         var period = reading.period().isStated() ? " · " + reading.period().inWords() : "";
-        return Columns.fit(source(reading) + period, Math.max(12, page.width() / 2));
+        return source(reading) + period;
     }
 
     /** The source by its short name, and the section where one indicator has several figures of it. */

@@ -23,7 +23,7 @@ public final class ListScreen {
                     .filter(thing -> unitOf.apply(thing).equals(unit.id()))
                     .toList();
             if (!inUnit.isEmpty()) {
-                lines.add(Line.of(unit.title() + ", " + inUnit.size(), Style.TITLE));
+                lines.addAll(Wrap.lines(Line.of(unit.title() + ", " + inUnit.size(), Style.TITLE), page.width()));
                 inUnit.forEach(thing -> lines.add(row(thing)));
             }
         }

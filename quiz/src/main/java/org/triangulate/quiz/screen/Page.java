@@ -1,6 +1,7 @@
 package org.triangulate.quiz.screen;
 
 import java.util.List;
+import org.triangulate.quiz.terminal.Columns;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 
@@ -16,6 +17,8 @@ public record Page(int width, boolean plain) {
 
     /** The heavy rule: JLine writes the light one as a hyphen. */
     private static final String RULE = "━";
+
+    private static final int SHORTEST_RULE = 2;
 
     public Page {
         width = Math.max(20, Math.min(width, WIDEST));
@@ -41,16 +44,18 @@ public record Page(int width, boolean plain) {
         return Line.of(indent()).plus(plain ? text : mark + " " + text, style);
     }
 
-    /** A heading with a rule to the right edge and words at its end. */
-    Line ruled(String left, String right) {
+    /** A heading with a rule to the right edge and words at its end; without the rule where there is no room for it. */
+    List<Line> ruled(String left, String right) {
         if (plain) {
-            return Line.of(right.isEmpty() ? left : left + ". " + right + ".");
+            return wrapped(Line.of(right.isEmpty() ? left : left + ". " + right + "."));
         }
-        var room = width - left.length() - right.length() - 6;
-        var rule = RULE.repeat(Math.max(2, room));
-        return Line.of(indent())
+        var room = width - Columns.of(left) - Columns.of(right) - 6;
+        if (room < SHORTEST_RULE) {
+            return wrapped(Line.of(left + "  ", Style.STRONG).plus(right, Style.FAINT));
+        }
+        return List.of(Line.of(indent())
                 .plus(left + " ", Style.STRONG)
-                .plus(rule + " ", Style.FAINT)
-                .plus(right, Style.FAINT);
+                .plus(RULE.repeat(room) + " ", Style.FAINT)
+                .plus(right, Style.FAINT));
     }
 }

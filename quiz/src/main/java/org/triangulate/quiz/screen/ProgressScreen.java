@@ -25,7 +25,14 @@ public final class ProgressScreen {
                 .mapToInt(unit -> Columns.of(unit.title()))
                 .max()
                 .orElse(0);
-        progress.units().forEach(unit -> lines.addAll(page.plain() ? inWords(unit) : row(unit, widest)));
+        var rows = progress.units().stream().map(unit -> row(unit, widest)).toList();
+        if (page.plain()) {
+            progress.units().forEach(unit -> lines.addAll(inWords(unit)));
+        } else if (rows.stream().anyMatch(row -> Columns.of(row.text()) > page.width())) {
+            progress.units().forEach(unit -> lines.addAll(page.wrapped(withoutBar(unit))));
+        } else {
+            lines.addAll(rows);
+        }
         return lines;
     }
 
@@ -35,27 +42,26 @@ public final class ProgressScreen {
     }
 
     private List<Line> inWords(UnitProgress unit) {
+        var recall = unit.met() == 0 ? "" : ", " + percent(unit) + " of those met would be recalled now";
         return page.wrapped(Line.of(unit.title() + ": " + unit.met() + " of " + unit.items() + " items met, "
-                + unit.due() + " due, " + percent(unit) + " of those met would be recalled now."));
+                + unit.due() + " due" + recall + "."));
     }
 
-    private List<Line> row(UnitProgress unit, int widest) {
-        var figures = unit.met() + "/" + unit.items() + " met";
-        var recall = unit.met() == 0 ? "" : "  recall " + percent(unit);
-        var due = unit.due() == 0 ? "" : "  " + unit.due() + " due";
+    private Line row(UnitProgress unit, int widest) {
         var met = (int) Math.round((double) BAR * unit.met() / Math.max(1, unit.items()));
         var bar = Line.of("█".repeat(met), Style.BAR).plus("·".repeat(BAR - met), Style.FAINT);
         var title = unit.title() + " ".repeat(widest - Columns.of(unit.title()));
-        var needed = widest + BAR + 30;
-        if (needed > page.width()) {
-            return page.wrapped(
-                    Line.of(unit.title() + "  ").plus(figures, Style.STRONG).plus(recall + due));
-        }
-        return List.of(Line.of(page.indent() + title + "  ")
-                .plus(bar)
-                .plus("  ")
-                .plus(figures, Style.STRONG)
-                .plus(recall + due));
+        return Line.of(page.indent() + title + "  ").plus(bar).plus("  ").plus(figures(unit));
+    }
+
+    private static Line withoutBar(UnitProgress unit) {
+        return Line.of(unit.title() + "  ").plus(figures(unit));
+    }
+
+    private static Line figures(UnitProgress unit) {
+        var recall = unit.met() == 0 ? "" : "  recall " + percent(unit);
+        var due = unit.due() == 0 ? "" : "  " + unit.due() + " due";
+        return Line.of(unit.met() + "/" + unit.items() + " met", Style.STRONG).plus(recall + due);
     }
 
     private static String percent(UnitProgress unit) {

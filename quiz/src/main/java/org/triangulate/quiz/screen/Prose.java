@@ -2,14 +2,17 @@ package org.triangulate.quiz.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -21,13 +24,13 @@ import org.commonmark.parser.Parser;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 
-/** Markdown as lines: emphasis becomes a style, lists keep their marks, HTML is shown as it is written. */
+/** Markdown as lines: emphasis becomes a style, lists keep their marks, code and HTML are shown as they are written. */
 final class Prose extends AbstractVisitor {
     private static final Parser PARSER = Parser.builder().build();
 
     private final int width;
-    private final String indent;
     private final List<Line> lines = new ArrayList<>();
+    private String indent;
     private Line line = Line.BLANK;
     private Style style = Style.PLAIN;
     private String mark = "";
@@ -67,31 +70,45 @@ final class Prose extends AbstractVisitor {
     }
 
     private void block(Node node) {
-        if (!lines.isEmpty() && mark.isEmpty()) {
-            lines.add(Line.BLANK);
-        }
+        setApart();
         visitChildren(node);
-        lines.addAll(Wrap.lines(line, width, indent + mark, indent + " ".repeat(mark.length())));
+        lines.addAll(Wrap.lines(line, width, indent.substring(mark.length()) + mark, indent));
         line = Line.BLANK;
         mark = "";
     }
 
+    /** A blank line before what begins neither the text nor an entry of a list. */
+    private void setApart() {
+        if (!lines.isEmpty() && mark.isEmpty()) {
+            lines.add(Line.BLANK);
+        }
+    }
+
     @Override
     public void visit(BulletList list) {
-        number = 0;
-        visitChildren(list);
+        list(list, 0);
     }
 
     @Override
     public void visit(OrderedList list) {
-        number = 1;
+        list(list, Objects.requireNonNullElse(list.getMarkerStartNumber(), 1));
+    }
+
+    private void list(Node list, int first) {
+        var before = number;
+        number = first;
         visitChildren(list);
+        number = before;
     }
 
     @Override
     public void visit(ListItem item) {
+        var before = indent;
         mark = number == 0 ? "- " : number++ + ". ";
+        indent = before + " ".repeat(mark.length());
         visitChildren(item);
+        indent = before;
+        mark = "";
     }
 
     @Override
@@ -128,7 +145,23 @@ final class Prose extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        lines.addAll(Wrap.lines(Line.of(html.getLiteral()), width, indent, indent));
+        asWritten(html.getLiteral());
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        asWritten(code.getLiteral());
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        asWritten(code.getLiteral());
+    }
+
+    private void asWritten(String literal) {
+        setApart();
+        literal.lines().forEach(words -> lines.addAll(Wrap.lines(Line.of(words), width, indent, indent)));
+        mark = "";
     }
 
     @Override

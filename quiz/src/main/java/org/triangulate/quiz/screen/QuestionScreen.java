@@ -28,7 +28,7 @@ public final class QuestionScreen {
         var details = String.join(" · ", List.of(unit, Words.of(item.level()), seen));
         var words = unit + ", " + Words.of(item.level()) + ", " + seen;
         lines.add(Line.BLANK);
-        lines.add(Wrap.cut(page.ruled(place, page.plain() ? words : details), page.plain() ? 400 : page.width()));
+        lines.addAll(page.ruled(place, page.plain() ? words : details));
         lines.addAll(page.prose(item.stem()));
         for (var group : form.groups()) {
             lines.add(Line.BLANK);

@@ -32,15 +32,22 @@ public final class TermScreen {
         }
         lines.add(Line.BLANK);
         var related =
-                material.glossary().related(term).stream().map(Term::label).collect(Collectors.joining(" · "));
+                material.glossary().related(term).stream().map(Term::label).collect(Collectors.joining(page.plain() ? ", " : " · "));
         if (!related.isEmpty()) {
             lines.addAll(page.wrapped(Line.of("related: ", Style.FAINT).plus(related)));
         }
         lines.addAll(page.wrapped(Line.of("defined from: ", Style.FAINT).plus(cited(term, model))));
         var items = material.bank().about(term.id()).size();
         lines.addAll(page.wrapped(Line.of("items: ", Style.FAINT)
-                .plus(items == 0 ? "none asks for it yet" : items + " ask for it or use it")));
+                .plus(asking(items))));
         return lines;
+    }
+
+    private static String asking(int items) {
+        if (items == 0) {
+            return "none asks for it yet";
+        }
+        return items == 1 ? "1 asks for it or uses it" : items + " ask for it or use it";
     }
 
     private Line heading(Term term) {

@@ -13,6 +13,7 @@ final class Wrap {
     private final String indent;
     private final List<Line> done = new ArrayList<>();
     private Line current;
+    private Line word = Line.BLANK;
     private int used;
     private boolean fresh = true;
 
@@ -31,12 +32,9 @@ final class Wrap {
      */
     static List<Line> lines(Line line, int width, String first, String indent) {
         var wrap = new Wrap(width, first, indent);
-        for (var span : line.spans()) {
-            for (var word : span.text().split("(?<= )")) {
-                wrap.add(word, span.style());
-            }
-        }
-        wrap.done.add(wrap.current);
+        line.spans().forEach(wrap::addParts);
+        wrap.endWord();
+        wrap.done.add(trimmed(wrap.current));
         return wrap.done;
     }
 
@@ -44,15 +42,39 @@ final class Wrap {
         return lines(line, width, "", "");
     }
 
-    private void add(String word, Style style) {
-        if (!fresh && used + Columns.of(word.stripTrailing()) > width) {
+    /** Part by part, each up to and with the space behind a word. */
+    private void addParts(Span span) {
+        var text = span.text();
+        int start = 0;
+        while (start < text.length()) {
+            var space = text.indexOf(' ', start);
+            var end = space < 0 ? text.length() : space + 1;
+            word = word.plus(text.substring(start, end), span.style());
+            if (space >= 0) {
+                endWord();
+            }
+            start = end;
+        }
+    }
+
+    /** A word may have parts of several meanings; only one that is longer than a line is torn. */
+    private void endWord() {
+        var columns = Columns.of(word.text().stripTrailing());
+        if (!fresh && columns > 0 && used + columns > width) {
             breakLine();
         }
-        var rest = word;
-        while (used + Columns.of(rest.stripTrailing()) > width && width > Columns.of(indent)) {
-            var part = Columns.fit(rest, Math.max(1, width - used));
-            put(part.isEmpty() ? rest.substring(0, 1) : part, style);
-            rest = rest.substring(Math.max(1, part.length()));
+        word.spans().forEach(part -> add(part.text(), part.style()));
+        word = Line.BLANK;
+    }
+
+    private void add(String part, Style style) {
+        var rest = part;
+        while (!rest.isBlank() && used + Columns.of(rest.stripTrailing()) > width && width > Columns.of(indent)) {
+            var fitting = Columns.fit(rest, width - used);
+            var alone = fitting.isEmpty() && used <= Columns.of(indent);
+            var taken = alone ? Character.toString(rest.codePointAt(0)) : fitting;
+            put(taken, style);
+            rest = rest.substring(taken.length());
             breakLine();
         }
         put(rest, style);
@@ -74,8 +96,13 @@ final class Wrap {
     /** Without the space at its end, which would run over the edge of the screen. */
     private static Line trimmed(Line line) {
         var spans = new ArrayList<>(line.spans());
-        var last = spans.get(spans.size() - 1);
-        spans.set(spans.size() - 1, new Span(last.text().stripTrailing(), last.style()));
+        for (int last = spans.size() - 1; last >= 0; last--) {
+            var text = spans.get(last).text().stripTrailing();
+            spans.set(last, new Span(text, spans.get(last).style()));
+            if (!text.isEmpty()) {
+                break;
+            }
+        }
         return new Line(spans);
     }
 
@@ -86,7 +113,7 @@ final class Wrap {
         for (var span : line.spans()) {
             var fitting = Columns.fit(span.text(), room);
             spans.add(new Span(fitting, span.style()));
-            room -= Columns.of(fitting);
+            room = fitting.equals(span.text()) ? room - Columns.of(fitting) : 0;
         }
         return new Line(spans);
     }
