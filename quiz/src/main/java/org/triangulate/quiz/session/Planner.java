@@ -41,7 +41,7 @@ public final class Planner {
         return chosen;
     }
 
-    /** Items that are asked after those that are due: here, for a drill, all that were asked before. */
+    /** What is due, the most likely forgotten first, and then what was never asked. */
     private List<Item> inOrder(List<Item> items) {
         var ordered = new ArrayList<Item>();
         items.stream().filter(this::isDue).sorted(byRetrievability()).forEach(ordered::add);
