@@ -93,15 +93,20 @@ class StudyLoopTest {
                         items.get(1).id() + " right",
                         items.get(2).id() + " right");
         assertThat(console.transcript())
-                .contains("1 of 3", "3 of 3", "Right.", "Session finished: 3 answers.", "3 right, 0 partly right, 0 not.");
+                .contains(
+                        "1 of 3",
+                        "3 of 3",
+                        "Right.",
+                        "Session finished: 3 answers.",
+                        "3 right, 0 partly right, 0 not.");
     }
 
     @Test
     void anAnswerIsKeptBeforeItsVerdictIsShown() {
         var console = new ScriptedConsole().types(year(0), "");
         var keptWhenShown = new ArrayList<Integer>();
-        console.beforePrinting(() -> keptWhenShown.add(
-                profile.answerCount(material.course().id())));
+        console.beforePrinting(
+                () -> keptWhenShown.add(profile.answerCount(material.course().id())));
 
         study(console);
 
@@ -178,7 +183,9 @@ class StudyLoopTest {
 
     @Test
     void theEvidenceCanBeLookedAtAfterAVerdict() {
-        var console = new ScriptedConsole().types(year(0), "w", "t", "c", "nonsense", "").interrupts();
+        var console = new ScriptedConsole()
+                .types(year(0), "w", "t", "c", "nonsense", "")
+                .interrupts();
 
         study(console);
 
