@@ -9,7 +9,7 @@ final class CitationReader {
 
     static Optional<Citation> read(Fields fields) {
         var source = fields.reference("source", "source");
-        var at = fields.scoped("at", source + "#", "heading");
+        var at = fields.reads("source") ? fields.scoped("at", source + "#", "heading") : fields.text("at");
         var credits = fields.optionalText("credits");
         var note = fields.optionalText("note");
         return fields.build(() -> new Citation(source, at, credits, note));

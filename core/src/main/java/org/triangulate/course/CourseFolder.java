@@ -74,13 +74,19 @@ public final class CourseFolder {
             return List.of();
         }
         try (var walk = Files.walk(part, DEEPEST)) {
-            return walk.filter(file -> file.getFileName().toString().matches("[^.].*\\.ya?ml"))
+            return walk.filter(file -> isLinkedFolder(file)
+                            || file.getFileName().toString().matches("[^.].*\\.ya?ml"))
                     .sorted()
                     .toList();
         } catch (IOException | java.io.UncheckedIOException e) {
             problem(Location.of(part.toString()), Rule.NO_FILE, "the folder cannot be read", "check its permissions");
             return List.of();
         }
+    }
+
+    /** A folder behind a link is not entered, and its files are missed by nobody unless somebody says so. */
+    private static boolean isLinkedFolder(Path file) {
+        return Files.isSymbolicLink(file) && Files.isDirectory(file);
     }
 
     private Optional<Node.Mapping> parse(Path file) {

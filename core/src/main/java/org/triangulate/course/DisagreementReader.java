@@ -24,7 +24,7 @@ final class DisagreementReader {
                 ? fields.word("confidence", Disagreement.Confidence.class)
                 : Disagreement.Confidence.POSSIBLE;
         var unit = fields.unit();
-        if (between.size() + claims.size() < 2) {
+        if (between.stream().distinct().count() + claims.size() < 2) {
             fields.problem("id", Rule.MISSING, "a disagreement has two sides", "name them in 'between' or 'claims'");
         }
         return fields.build(() -> new Disagreement(id, title, between, claims, type, why, confidence, unit));

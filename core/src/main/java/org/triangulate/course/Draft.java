@@ -19,7 +19,7 @@ import org.triangulate.course.tree.Rule;
 public final class Draft {
     private record Declaration(String kind, Location location) {}
 
-    private record Mention(String id, Set<String> kinds, Location location) {}
+    private record Mention(String scope, String id, List<String> kinds, Location location) {}
 
     private final Problems problems = new Problems();
     private final Map<String, Declaration> declared = new LinkedHashMap<>();
@@ -34,9 +34,13 @@ public final class Draft {
         return new Fields(mapping, this);
     }
 
-    /** Says that a thing of some kind has this id; a second thing with it is a problem. */
-    public void declare(String id, String kind, Location location) {
-        var earlier = declared.putIfAbsent(id, new Declaration(kind, location));
+    /**
+     * Says that a thing of some kind has this id; a second thing with it is a problem.
+     *
+     * @param scope within which the id counts, as a heading's within its source; empty for the whole course
+     */
+    void declare(String scope, String id, String kind, Location location) {
+        var earlier = declared.putIfAbsent(scope + id, new Declaration(kind, location));
         if (earlier != null) {
             problems.add(
                     location,
@@ -47,8 +51,8 @@ public final class Draft {
     }
 
     /** Says that a thing of one of these kinds is expected to have this id. */
-    void mention(String id, Set<String> kinds, Location location) {
-        mentions.add(new Mention(id, kinds, location));
+    void mention(String scope, String id, List<String> kinds, Location location) {
+        mentions.add(new Mention(scope, id, kinds, location));
     }
 
     /**
@@ -64,54 +68,41 @@ public final class Draft {
     }
 
     private void settle(Mention mention, Set<String> unread) {
-        if (isInUnknownScope(mention.id())) {
+        if (mention.kinds().contains("heading") && !declared.containsKey(sourceOf(mention))) {
             return;
         }
-        var found = declared.get(mention.id());
+        var found = declared.get(mention.scope() + mention.id());
         if (found == null && mention.kinds().stream().noneMatch(unread::contains)) {
             problems.add(mention.location(), Rule.UNKNOWN_ID, unknown(mention), hint(mention));
         } else if (found != null && !mention.kinds().contains(found.kind())) {
             problems.add(
                     mention.location(),
                     Rule.UNKNOWN_ID,
-                    "'" + shown(mention.id()) + "' is " + article(found.kind()),
+                    "'" + mention.id() + "' is " + article(found.kind()),
                     "name " + kindsInWords(mention));
         }
     }
 
-    /** A heading of a source that does not exist: the source is the mistake, and is reported as such. */
-    private boolean isInUnknownScope(String id) {
-        var scope = id.indexOf('#');
-        return scope > 0 && !declared.containsKey(id.substring(0, scope));
+    /** The source whose heading is mentioned; one that nobody knows is a problem already. */
+    private static String sourceOf(Mention heading) {
+        return heading.scope().substring(0, heading.scope().length() - 1);
     }
 
     private static String unknown(Mention mention) {
-        var heading = mention.id().indexOf('#');
-        if (heading > 0) {
-            return "the source '" + mention.id().substring(0, heading) + "' has no heading '" + shown(mention.id())
-                    + "'";
+        if (mention.kinds().contains("heading")) {
+            return "the source '" + sourceOf(mention) + "' has no heading '" + mention.id() + "'";
         }
-        return "no " + String.join(" or ", mention.kinds()) + " has the id '" + shown(mention.id()) + "'";
+        return "no " + String.join(" or ", mention.kinds()) + " has the id '" + mention.id() + "'";
     }
 
     private String hint(Mention mention) {
-        var scope = mention.id().substring(0, scopeEnd(mention.id()));
         var candidates = new LinkedHashSet<String>();
         declared.forEach((id, declaration) -> {
-            if (mention.kinds().contains(declaration.kind()) && id.startsWith(scope)) {
-                candidates.add(shown(id));
+            if (mention.kinds().contains(declaration.kind()) && id.startsWith(mention.scope())) {
+                candidates.add(id.substring(mention.scope().length()));
             }
         });
-        return Similar.hint(shown(mention.id()), candidates);
-    }
-
-    /** Units and headings have names within a scope ({@code unit/energy}, {@code thesis-2016#5}) that nobody writes. */
-    private static String shown(String id) {
-        return id.substring(scopeEnd(id));
-    }
-
-    private static int scopeEnd(String id) {
-        return Math.max(id.indexOf('#'), id.indexOf('/')) + 1;
+        return Similar.hint(mention.id(), candidates);
     }
 
     private static String kindsInWords(Mention mention) {

@@ -2,6 +2,7 @@ package org.triangulate.course;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import org.triangulate.course.tree.Location;
 import org.triangulate.course.tree.Node;
 import org.triangulate.course.tree.Rule;
+import org.triangulate.course.tree.Unprintable;
 import org.triangulate.model.Citation;
 import org.triangulate.model.Id;
 import org.triangulate.model.Names;
@@ -34,9 +36,13 @@ import org.triangulate.model.Words;
  * }</pre>
  */
 public final class Fields {
+    /** Stands for a text that could not be read; nobody sees it, as nothing is built with it. */
+    private static final String UNREAD = "?";
+
     private final Node.Mapping mapping;
     private final Draft draft;
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> unread = new HashSet<>();
     private boolean sound = true;
 
     Fields(Node.Mapping mapping, Draft draft) {
@@ -48,6 +54,11 @@ public final class Fields {
     public boolean has(String key) {
         known.add(key);
         return mapping.get(key).isPresent();
+    }
+
+    /** Whether a key's value was there and could be used, as far as it has been read. */
+    boolean reads(String key) {
+        return has(key) && !unread.contains(key);
     }
 
     /** Where a key's value stands; the mapping's own place where there is none. */
@@ -68,32 +79,36 @@ public final class Fields {
     /** The id of the thing, declared as one of a kind. */
     public String id(String kind) {
         var id = text("id");
-        if (has("id") && !Id.isValid(id)) {
-            problem("id", Rule.BAD_ID, "'" + id + "' is no id", "use small letters, digits and single hyphens");
-        } else if (has("id")) {
-            draft.declare(id, kind, locationOf("id"));
+        if (isValidId(id)) {
+            draft.declare("", id, kind, locationOf("id"));
         }
         return id;
     }
 
-    /** Declares a thing under an id that counts only within a scope. */
-    void declare(String scopedId, String kind) {
-        draft.declare(scopedId, kind, mapping.location());
+    /** Whether an id that was read is one; says so if not. */
+    boolean isValidId(String id) {
+        if (reads("id") && !Id.isValid(id)) {
+            var hint = "use small letters, digits and single hyphens";
+            problem("id", Rule.BAD_ID, "'" + id + "' is no id", hint);
+            return false;
+        }
+        return reads("id");
+    }
+
+    /** Declares a thing under its id, which counts only within a scope. */
+    void declareWithin(String scope, String kind) {
+        if (reads("id")) {
+            draft.declare(scope, text("id"), kind, locationOf("id"));
+        }
     }
 
     /** A text that has to be there. */
     public String text(String key) {
-        var node = required(key);
-        return node.map(found -> textOf(key, found))
-                .filter(text -> isFilled(key, text))
-                .orElse("?");
-    }
-
-    private boolean isFilled(String key, String text) {
-        if (text.isBlank() && has(key)) {
-            problem(key, Rule.MISSING, "'" + key + "' is empty", "write its value behind the colon");
+        var text = required(key).flatMap(node -> textOf(key, node));
+        if (text.isEmpty()) {
+            unread.add(key);
         }
-        return !text.isBlank();
+        return text.orElse(UNREAD);
     }
 
     /** A text that may be missing, and is then empty. */
@@ -103,13 +118,13 @@ public final class Fields {
 
     /** Texts that may be missing; one text counts as a list of one. */
     public List<String> optionalTexts(String key) {
-        return items(key).stream().map(item -> textOf(key, item)).toList();
+        return textsOf(key, items(key));
     }
 
     /** Whether a key says {@code true}; missing means no. */
     public boolean flag(String key) {
         var text = optionalText(key);
-        if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
+        if (reads(key) && !text.equals("true") && !text.equals("false")) {
             problem(key, Rule.BAD_WORD, "'" + key + "' is '" + text + "'", "write true or false");
         }
         return text.equals("true");
@@ -118,8 +133,11 @@ public final class Fields {
     /** A whole number above 0 that may be missing. */
     public int optionalNumber(String key, int otherwise) {
         var text = optionalText(key);
-        if (text.isEmpty() || text.matches("[1-9][0-9]{0,8}")) {
-            return text.isEmpty() ? otherwise : Integer.parseInt(text);
+        if (!reads(key)) {
+            return otherwise;
+        }
+        if (text.matches("[1-9][0-9]{0,8}")) {
+            return Integer.parseInt(text);
         }
         problem(key, Rule.BAD_WORD, "'" + key + "' is '" + text + "'", "write a whole number, 1 or more");
         return otherwise;
@@ -129,7 +147,7 @@ public final class Fields {
     public <E extends Enum<E>> E word(String key, Class<E> type) {
         var text = text(key);
         var found = Words.find(type, text);
-        if (found.isEmpty() && has(key)) {
+        if (found.isEmpty() && reads(key)) {
             var words = Arrays.stream(type.getEnumConstants()).map(Words::of).toList();
             problem(key, Rule.BAD_WORD, "'" + text + "' is no " + key, "write one of " + String.join(", ", words));
         }
@@ -153,13 +171,14 @@ public final class Fields {
 
     private <T> T notation(String key, Rule rule, Function<String, T> parse, Supplier<T> placeholder) {
         var text = text(key);
-        if (!has(key) || text.equals("?")) {
+        if (!reads(key)) {
             return placeholder.get();
         }
         try {
             return parse.apply(text);
         } catch (NotationException e) {
             problem(key, rule, e.complaint(), "");
+            unread.add(key);
             return placeholder.get();
         }
     }
@@ -167,8 +186,8 @@ public final class Fields {
     /** The id of another thing, of one of these kinds. */
     public String reference(String key, String... kinds) {
         var id = text(key);
-        if (has(key) && !id.equals("?")) {
-            draft.mention(id, Set.copyOf(Arrays.asList(kinds)), locationOf(key));
+        if (reads(key)) {
+            draft.mention("", id, List.of(kinds), locationOf(key));
         }
         return id;
     }
@@ -182,44 +201,45 @@ public final class Fields {
     public List<String> optionalReferences(String key, String... kinds) {
         var ids = new ArrayList<String>();
         for (var item : items(key)) {
-            var id = textOf(key, item);
-            draft.mention(id, Set.of(kinds), item.location());
-            ids.add(id);
+            textOf(key, item).ifPresent(id -> {
+                draft.mention("", id, List.of(kinds), item.location());
+                ids.add(id);
+            });
         }
         return ids;
     }
 
     /** The unit of the course that the thing belongs to. */
     public String unit() {
-        return scoped("unit", "unit/", "unit");
+        return scoped("unit", Unit.SCOPE, "unit");
     }
 
     /** The id of a thing whose id counts only within a scope, as a heading's within its source. */
     String scoped(String key, String scope, String kind) {
         var id = text(key);
-        if (has(key) && !id.equals("?") && !scope.startsWith("?")) {
-            draft.mention(scope + id, Set.of(kind), locationOf(key));
+        if (reads(key)) {
+            draft.mention(scope, id, List.of(kind), locationOf(key));
         }
         return id;
     }
 
     /** {@code name}, and {@code names} by language and {@code also}. */
     public Names names() {
-        var name = text("name");
+        var preferred = text("name");
         Map<String, String> byLanguage = new LinkedHashMap<>();
         List<String> also = new ArrayList<>();
         if (has("names") && required("names").orElseThrow() instanceof Node.Mapping forms) {
             for (var entry : forms.entries()) {
                 if (entry.key().equals("also")) {
-                    listOf(entry.value()).forEach(item -> also.add(textOf("also", item)));
-                } else {
-                    byLanguage.put(entry.key(), textOf(entry.key(), entry.value()));
+                    also.addAll(textsOf("also", listOf(entry.value())));
+                } else if (isPrintable("names", entry.key(), entry.location())) {
+                    textOf(entry.key(), entry.value()).ifPresent(name -> byLanguage.put(entry.key(), name));
                 }
             }
         } else if (has("names")) {
             problem("names", Rule.WRONG_SHAPE, "'names' is not a mapping", "write it like {ru: …, also: [ … ]}");
         }
-        return new Names(name, byLanguage, also);
+        return new Names(preferred, byLanguage, also);
     }
 
     /** {@code cite}: one citation or several. */
@@ -271,7 +291,7 @@ public final class Fields {
                 problem(
                         entry.location(),
                         Rule.UNKNOWN_KEY,
-                        "there is no key '" + UnsafeText.masked(entry.key()) + "' here",
+                        "there is no key '" + entry.key() + "' here",
                         unknownKeyHint(entry.key()));
             }
         }
@@ -298,21 +318,30 @@ public final class Fields {
         return node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
     }
 
-    private String textOf(String key, Node node) {
+    private List<String> textsOf(String key, List<Node> nodes) {
+        return nodes.stream().flatMap(node -> textOf(key, node).stream()).toList();
+    }
+
+    /** A node's text; empty, with the problem added, where it is none that can be used. */
+    private Optional<String> textOf(String key, Node node) {
         if (!(node instanceof Node.Scalar scalar)) {
             problem(node.location(), Rule.WRONG_SHAPE, "'" + key + "' is " + node.shape(), "write a text");
-            return "?";
+            return Optional.empty();
         }
-        var unsafe = UnsafeText.firstIn(scalar.text());
-        if (unsafe.isPresent()) {
-            var code = "U+%04X".formatted(unsafe.getAsInt());
-            problem(
-                    node.location(),
-                    Rule.UNSAFE_TEXT,
-                    "'" + key + "' holds the control character " + code,
-                    "delete it");
-            return "?";
+        if (!isPrintable(key, scalar.text(), node.location())) {
+            return Optional.empty();
         }
-        return scalar.text().strip();
+        if (scalar.text().isBlank()) {
+            problem(node.location(), Rule.MISSING, "'" + key + "' is empty", "write its value behind the colon");
+            return Optional.empty();
+        }
+        return Optional.of(scalar.text().strip());
+    }
+
+    private boolean isPrintable(String key, String text, Location location) {
+        var unprintable = Unprintable.firstIn(text);
+        unprintable.ifPresent(code ->
+                problem(location, Rule.UNSAFE_TEXT, "'" + key + "' holds the control character " + code, "delete it"));
+        return unprintable.isEmpty();
     }
 }

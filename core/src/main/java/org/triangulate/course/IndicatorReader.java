@@ -17,14 +17,14 @@ final class IndicatorReader {
         var of = fields.reference("of", "state", "organization");
         var with = fields.optionalReference("with", "state", "organization");
         var unit = fields.unit();
-        var readings = fields.parts("readings", part -> reading(part, id, name, in, unit));
+        var readings = fields.parts("readings", part -> reading(part, id, name, fields.reads("in") ? in : "", unit));
         return fields.build(() -> new Indicator(id, name, measures, in, of, with, unit, readings));
     }
 
     private static Optional<Reading> reading(Fields fields, String indicator, String name, String in, String unit) {
         var id = fields.id("reading");
         var value = fields.quantity("value");
-        if (fields.has("value") && !value.unit().equals(in)) {
+        if (fields.reads("value") && !in.isEmpty() && !value.unit().equals(in)) {
             var unitOfValue = value.unit().isEmpty() ? "no unit" : "the unit '" + value.unit() + "'";
             fields.problem(
                     "value", Rule.WRONG_UNIT, "the value has " + unitOfValue, "the indicator is in '" + in + "'");

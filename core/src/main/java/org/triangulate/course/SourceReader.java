@@ -15,13 +15,15 @@ final class SourceReader {
         var publisher = fields.optionalText("publisher");
         var date = fields.optionalDate("date");
         var about = fields.text("about");
-        var headings = fields.parts("headings", heading -> heading(heading, id));
+        var headings = fields.parts("headings", heading -> heading(heading, fields.reads("id") ? id : ""));
         return fields.build(() -> new Source(id, shortName, title, author, publisher, date, about, headings));
     }
 
     private static Optional<Source.Heading> heading(Fields fields, String source) {
         var id = fields.text("id");
-        fields.declare(source + "#" + id, "heading");
+        if (!source.isEmpty()) {
+            fields.declareWithin(source + "#", "heading");
+        }
         var title = fields.text("title");
         return fields.build(() -> new Source.Heading(id, title));
     }

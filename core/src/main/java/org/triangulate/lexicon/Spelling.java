@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * When two ways of writing a word are the same word.
  *
  * <p>{@link #fold} forgets only what no reader minds: case, punctuation, stress marks, ё for е, the diacritics of Latin
- * letters. The letters й, ў and і stay themselves. {@link #sound} also forgets the script, and is for finding, never for
+ * letters and the stroke of ł. The letters й, ў and і stay themselves. {@link #sound} also forgets the script, and is for finding, never for
  * grading.
  */
 public final class Spelling {
@@ -19,7 +19,7 @@ public final class Spelling {
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}\\p{Mn}]+");
 
-    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼʹ′`\"]");
+    private static final Pattern APOSTROPHES = Pattern.compile("['‘’ʼʹ′`\"]");
 
     private static final String CYRILLIC = "абвгґдеёжзійиклмнопрстуўфхцчшщъыьэюя";
 
@@ -35,11 +35,13 @@ public final class Spelling {
 
     /** The word as it is compared: two texts with one folding are the same answer. */
     public static String fold(String text) {
-        var bare = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-        var decomposed = Normalizer.normalize(bare, Normalizer.Form.NFD);
+        var decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        var bare = APOSTROPHES.matcher(decomposed).replaceAll("");
         var unstressed =
-                STRESS.matcher(LATIN_MARKS.matcher(decomposed).replaceAll("")).replaceAll("");
-        var composed = Normalizer.normalize(unstressed, Normalizer.Form.NFC).replace('ё', 'е');
+                STRESS.matcher(LATIN_MARKS.matcher(bare).replaceAll("")).replaceAll("");
+        var composed = Normalizer.normalize(unstressed, Normalizer.Form.NFC)
+                .replace('ё', 'е')
+                .replace('ł', 'l');
         return NO_LETTER.matcher(composed).replaceAll(" ").strip();
     }
 

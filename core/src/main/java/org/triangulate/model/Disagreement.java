@@ -61,7 +61,8 @@ public record Disagreement(
         Check.filled("title", title);
         between = List.copyOf(between);
         claims = List.copyOf(claims);
-        Check.require(between.size() + claims.size() >= 2, "between", "and claims must together name two sides");
+        var sides = between.stream().distinct().count() + claims.size();
+        Check.require(sides >= 2, "between", "and claims must together name two sides");
     }
 
     @Override

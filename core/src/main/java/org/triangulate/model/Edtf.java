@@ -14,9 +14,14 @@ final class Edtf {
     private static final Pattern MOMENT =
             Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([~?%]?)|(\\d{3})X([~?%]?)");
 
+    private static final int LONGEST = 100;
+
     private Edtf() {}
 
     static PartialDate read(String text) {
+        if (text.length() > LONGEST) {
+            throw new NotationException("a date this long cannot be read; " + FORM);
+        }
         try {
             return date(text.strip());
         } catch (DateTimeException e) {
@@ -37,6 +42,9 @@ final class Edtf {
     }
 
     private static PartialDate oneOf(String inner, String text) {
+        if (inner.equals("..")) {
+            throw notADate(text);
+        }
         if (inner.endsWith("..")) {
             return new PartialDate(Form.ONE_OF, moment(inner.substring(0, inner.length() - 2)), Moment.OPEN_FUTURE);
         }
@@ -47,6 +55,9 @@ final class Edtf {
     }
 
     private static PartialDate span(String from, String until, String text) {
+        if (from.isEmpty() || until.isEmpty()) {
+            throw notADate(text);
+        }
         var start = from.equals("..") ? Moment.OPEN_PAST : moment(from);
         var end = until.equals("..") ? Moment.OPEN_FUTURE : moment(until);
         if (start.isOpen() && end.isOpen()) {

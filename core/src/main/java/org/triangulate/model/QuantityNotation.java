@@ -11,7 +11,14 @@ import org.apache.commons.lang3.StringUtils;
 final class QuantityNotation {
     private static final String FORM = "write it like 'over 40 %' or '3 to 10 billion USD'";
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:[,\\u00a0 ]\\d{3})*(?:[.,]\\d{1,12})?");
+    /** How many decimal places can be read. */
+    private static final int MOST_PLACES = 12;
+
+    private static final Pattern NUMBER =
+            Pattern.compile("-?\\d{1,18}(?:[, ]\\d{3})*(?:[.,]\\d{1," + MOST_PLACES + "})?");
+
+    /** Spaces of every kind, also those that keep a number and its unit in one line. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
 
     private static final Pattern CURRENCY = Pattern.compile("[$€]");
 
@@ -45,7 +52,7 @@ final class QuantityNotation {
 
     QuantityNotation(String text) {
         this.text = text;
-        this.rest = text.strip();
+        this.rest = SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     Quantity read() {
@@ -57,10 +64,8 @@ final class QuantityNotation {
         var low = number();
         var lowScale = scale();
         var ranged = rangeWord();
-        if (ranged && currency.isEmpty()) {
-            currency = currency();
-        } else if (ranged) {
-            currency();
+        if (ranged) {
+            currency = common(currency, currency());
         }
         var high = ranged ? number() : low;
         var highScale = ranged ? scale() : lowScale;
@@ -92,6 +97,14 @@ final class QuantityNotation {
         return sign.group().equals("$") ? "USD" : "EUR";
     }
 
+    /** The sign of a range whose numbers have the same one, or only one of them has one. */
+    private String common(String first, String second) {
+        if (!first.isEmpty() && !second.isEmpty() && !first.equals(second)) {
+            throw new NotationException("'" + text + "' has two units, " + first + " and " + second);
+        }
+        return first.isEmpty() ? second : first;
+    }
+
     private BigDecimal number() {
         Matcher number = NUMBER.matcher(rest);
         if (!number.lookingAt()) {
@@ -101,9 +114,12 @@ final class QuantityNotation {
         return new BigDecimal(plain(number.group()));
     }
 
-    /** A comma or space before exactly three digits groups thousands; any other comma is a decimal one. */
+    /** A comma or space before exactly three digits groups thousands; any other comma, or one behind a 0, is decimal. */
     private static String plain(String digits) {
-        return digits.replaceAll("[,\\u00a0 ](?=\\d{3}(?!\\d))", "").replace(',', '.');
+        if (digits.matches("-?0,\\d+")) {
+            return digits.replace(',', '.');
+        }
+        return digits.replaceAll("[, ](?=\\d{3}(?!\\d))", "").replace(',', '.');
     }
 
     private int scale() {
@@ -128,13 +144,10 @@ final class QuantityNotation {
 
     private String unit(String currency) {
         var written = UNITS.getOrDefault(rest.toLowerCase(Locale.ROOT), rest);
-        if (!currency.isEmpty() && !written.isEmpty() && !written.equals(currency)) {
-            throw new NotationException("'" + text + "' has two units, " + currency + " and " + written);
-        }
-        if (written.chars().anyMatch(Character::isDigit)) {
+        if (written.codePoints().anyMatch(Character::isDigit)) {
             throw new NotationException("'" + written + "' in '" + text + "' is no unit; " + FORM);
         }
-        return written.isEmpty() ? currency : written;
+        return common(currency, written);
     }
 
     private void skip(int letters) {
@@ -152,7 +165,10 @@ final class QuantityNotation {
 
     private static int exponent(Quantity quantity) {
         var size = quantity.low().abs().max(quantity.high().abs());
-        return size.compareTo(BigDecimal.TEN.pow(9)) >= 0 ? 9 : size.compareTo(BigDecimal.TEN.pow(6)) >= 0 ? 6 : 0;
+        var exponent =
+                size.compareTo(BigDecimal.TEN.pow(9)) >= 0 ? 9 : size.compareTo(BigDecimal.TEN.pow(6)) >= 0 ? 6 : 0;
+        var places = Math.max(quantity.low().scale(), quantity.high().scale()) + exponent;
+        return places <= MOST_PLACES ? exponent : 0;
     }
 
     /** A number without a unit is a year more often than not, and years have no comma. */

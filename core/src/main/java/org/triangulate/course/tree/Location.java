@@ -6,6 +6,10 @@ package org.triangulate.course.tree;
  * @param line 0 where the whole file is meant
  */
 public record Location(String file, int line, int column) implements Comparable<Location> {
+    public Location {
+        file = Unprintable.masked(file);
+    }
+
     /** For nodes that no person wrote. */
     public static final Location NOWHERE = new Location("", 0, 0);
 

@@ -9,6 +9,12 @@ package org.triangulate.course.tree;
  * @param hint what to write; empty where the message says it all
  */
 public record Problem(Location location, Rule rule, String message, String hint) {
+    /** A message may quote what an author wrote, and must not speak to the terminal. */
+    public Problem {
+        message = Unprintable.masked(message);
+        hint = Unprintable.masked(hint);
+    }
+
     @Override
     public String toString() {
         var severity = rule.isWarning() ? "warning " : "error ";

@@ -2,10 +2,14 @@ package org.triangulate.course.tree;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects every problem of a course, so that one run shows them all. */
 public final class Problems {
+    private static final Set<Rule> UNREAD = EnumSet.of(Rule.NOT_YAML, Rule.NO_FILE, Rule.LEAVES_FOLDER);
+
     private final List<Problem> found = new ArrayList<>();
 
     public void add(Location location, Rule rule, String message, String hint) {
@@ -27,6 +31,6 @@ public final class Problems {
 
     /** Whether a file could not be read to its end. */
     public boolean breakOff() {
-        return found.stream().anyMatch(problem -> problem.rule() == Rule.NOT_YAML || problem.rule() == Rule.NO_FILE);
+        return found.stream().anyMatch(problem -> UNREAD.contains(problem.rule()));
     }
 }

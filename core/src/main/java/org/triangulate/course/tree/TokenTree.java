@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Builds nodes from a parser's tokens; the same for every notation that Jackson's streaming parsers read. */
 final class TokenTree {
+    private static final Pattern JSON_LITERAL =
+            Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?|true|false");
+
     private final JsonParser parser;
     private final Problems problems;
     private final Function<TokenStreamLocation, Location> locate;
@@ -26,8 +30,13 @@ final class TokenTree {
             case START_OBJECT -> mapping();
             case START_ARRAY -> sequence();
             case VALUE_NULL -> new Node.Scalar(here(), "", false);
-            default -> new Node.Scalar(here(), parser.getString(), token.isNumeric() || token.isBoolean());
+            default -> scalar(parser.getString(), token.isNumeric() || token.isBoolean());
         };
+    }
+
+    /** YAML knows numbers that JSON does not, such as {@code 1.} and {@code .inf}: they stay texts. */
+    private Node scalar(String text, boolean bare) {
+        return new Node.Scalar(here(), text, bare && JSON_LITERAL.matcher(text).matches());
     }
 
     private Node mapping() {

@@ -1,16 +1,21 @@
 package org.triangulate.course.tree;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads a YAML file that a person wrote. */
 public final class Yaml {
     private static final YAMLFactory FACTORY = new YAMLFactory();
+
+    /** What YAML has no way to hold as it is. */
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\r\\t\\u0085]]");
 
     private Yaml() {}
 
@@ -20,21 +25,34 @@ public final class Yaml {
      * @param file the name by which problems name it
      */
     public static Optional<Node.Mapping> read(String file, String text, Problems problems) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return document(file, parser, problems);
-        } catch (JacksonException e) {
-            problems.add(place(file, e.getLocation()), Rule.NOT_YAML, complaint(e), "");
+        var unreadable = UNREADABLE.matcher(text);
+        if (unreadable.find()) {
+            var code = Unprintable.code(text.codePointAt(unreadable.start()));
+            var before = text.substring(0, unreadable.start());
+            problems.add(endOf(file, before), Rule.NOT_YAML, "here is the control character " + code, "delete it");
             return Optional.empty();
         }
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return document(file, new PlainParser(parser, file, text, problems), problems);
+        } catch (JacksonException e) {
+            var complaint = Complaint.of(e, file);
+            problems.add(complaint.location(), Rule.NOT_YAML, complaint.message(), "");
+            return Optional.empty();
+        }
+    }
+
+    private static Location endOf(String file, String text) {
+        var lastLine = text.substring(text.lastIndexOf('\n') + 1);
+        var line = 1 + (int) text.chars().filter(character -> character == '\n').count();
+        return new Location(file, line, 1 + lastLine.codePointCount(0, lastLine.length()));
     }
 
     private static Optional<Node.Mapping> document(String file, JsonParser parser, Problems problems) {
         var first = parser.nextToken();
         if (first == null) {
-            return Optional.of(new Node.Mapping(Location.of(file), java.util.List.of()));
+            return Optional.of(new Node.Mapping(Location.of(file), List.of()));
         }
-        var guard = new AliasGuard(parser, file, problems);
-        var root = new TokenTree(guard, problems, location -> place(file, location)).value(first);
+        var root = new TokenTree(parser, problems, location -> place(file, location)).value(first);
         if (parser.nextToken() != null) {
             problems.add(root.location(), Rule.NOT_YAML, "the file holds more than one document", "delete the '---'");
             return Optional.empty();
@@ -47,43 +65,9 @@ public final class Yaml {
         return Optional.empty();
     }
 
-    private static Location place(String file, TokenStreamLocation location) {
+    static Location place(String file, @Nullable TokenStreamLocation location) {
         return location == null || location.getLineNr() < 1
                 ? Location.of(file)
                 : new Location(file, location.getLineNr(), Math.max(1, location.getColumnNr()));
-    }
-
-    /** The parser's own words, shortened to the part that says what is wrong. */
-    private static String complaint(JacksonException e) {
-        var lines = e.getOriginalMessage().lines().map(String::strip).toList();
-        var telling = lines.stream()
-                .filter(line -> !line.startsWith("in ") && !line.startsWith("while ") && line.matches("[a-z].*"))
-                .findFirst()
-                .orElse(lines.isEmpty() ? "" : lines.get(0));
-        return "this is not readable as YAML: " + telling;
-    }
-
-    /** Aliases are refused: a few lines of them can stand for more text than a machine holds. */
-    private static final class AliasGuard extends tools.jackson.core.util.JsonParserDelegate {
-        private final String file;
-        private final Problems problems;
-
-        AliasGuard(JsonParser parser, String file, Problems problems) {
-            super(parser);
-            this.file = file;
-            this.problems = problems;
-        }
-
-        @Override
-        public String getString() {
-            if (delegate instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-                problems.add(
-                        place(file, currentTokenLocation()),
-                        Rule.NOT_YAML,
-                        "an alias (*" + super.getString() + ") is not understood here",
-                        "write the value itself");
-            }
-            return super.getString();
-        }
     }
 }
