@@ -65,18 +65,26 @@ public record Item(
         var why = fields.text("why");
         var citations = fields.citations();
         var task = task(fields);
-        return fields.build(() -> new Item(id, revision, unit, level, about, stem, task.orElseThrow(), why, citations));
+        return task.flatMap(
+                known -> fields.build(() -> new Item(id, revision, unit, level, about, stem, known, why, citations)));
     }
 
+    /** The task; empty where something is wrong with it, or where its kind is not known and so nobody knows its keys. */
     private static Optional<Task> task(Fields fields) {
         var kind = fields.text("kind");
-        if (!fields.has("kind") || Kinds.names().contains(kind)) {
-            return fields.has("kind") ? Kinds.read(kind, fields) : Optional.empty();
+        if (Kinds.names().contains(kind)) {
+            return Kinds.read(kind, fields);
         }
+        if (!kind.equals("?")) {
+            refuse(kind, fields);
+        }
+        return Optional.empty();
+    }
+
+    private static void refuse(String kind, Fields fields) {
         var near = Similar.hint(kind, Kinds.names());
         var hint = near.isEmpty() ? "write one of " + String.join(", ", Kinds.names()) : near;
         fields.problem("kind", Rule.BAD_WORD, "there is no kind '" + kind + "'", hint);
-        return Optional.empty();
     }
 
     public boolean isGenerated() {

@@ -8,16 +8,26 @@ import java.util.Map;
 
 /** Answers that name choices by their letters: {@code b}, {@code a c}, {@code cab}. */
 final class Letters {
-    /** The Cyrillic letters on the keys of a, b, c … and those that look like them: no switch of keyboard is needed. */
+    /**
+     * The Cyrillic letters on the keys of a, b, c … (that of b has one on a Russian keyboard and one on a Belarusian) and
+     * those that look like them: no switch of keyboard is needed.
+     */
     private static final Map<Character, Character> SAME_KEY = Map.ofEntries(
             Map.entry('ф', 'a'),
             Map.entry('и', 'b'),
+            Map.entry('і', 'b'),
             Map.entry('с', 'c'),
             Map.entry('в', 'd'),
             Map.entry('у', 'e'),
             Map.entry('а', 'a'),
+            Map.entry('е', 'e'),
             Map.entry('п', 'g'),
             Map.entry('р', 'h'));
+
+    /** Looks like a and is on the key of f: where both are choices, nobody can say which is meant. */
+    private static final char TWO_FACED = 'а';
+
+    private static final int CHOICES_WITH_F = 6;
 
     private Letters() {}
 
@@ -38,6 +48,11 @@ final class Letters {
             if (Character.isWhitespace(letter) || ",;.)>-".indexOf(letter) >= 0) {
                 continue;
             }
+            if (letter == TWO_FACED && choices >= CHOICES_WITH_F) {
+                throw new UnreadableAnswer(
+                        "the Cyrillic 'а' may mean a, which it looks like, or f, whose key it shares;"
+                                + " type Latin letters, such as " + example);
+            }
             var position = SAME_KEY.getOrDefault(letter, letter) - 'a';
             if (position < 0 || position >= choices || !positions.add(position)) {
                 throw new UnreadableAnswer(complaint(typed, choices, example));
@@ -50,7 +65,7 @@ final class Letters {
     }
 
     private static String complaint(String typed, int choices, String example) {
-        return "'" + typed.strip() + "' does not name choices; type letters from a to " + label(choices - 1)
+        return UnreadableAnswer.quoted(typed) + " does not name choices; type letters from a to " + label(choices - 1)
                 + ", such as " + example;
     }
 }

@@ -2,12 +2,13 @@ package org.triangulate.exercises;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Part;
@@ -68,7 +69,11 @@ public record Matching(List<Pair> pairs, List<Option> extra) implements Task {
     }
 
     private record Laid(Matching task, List<Pair> lefts, List<String> rights) implements Form {
-        private static final Pattern PAIR = Pattern.compile("(\\d+)\\W*([\\p{L}])");
+        private static final Pattern PAIR = Pattern.compile("(?<!\\d)(\\d++)[^\\d\\p{L}]*+(\\p{L})");
+
+        private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\d]");
+
+        private static final Pattern SEPARATORS = Pattern.compile("[\\s,;.]+");
 
         @Override
         public List<Group> groups() {
@@ -115,33 +120,54 @@ public record Matching(List<Pair> pairs, List<Option> extra) implements Task {
         }
 
         private List<String> chosen(String typed) throws UnreadableAnswer {
-            var byNumber = new String[lefts.size()];
-            var pairs = PAIR.matcher(typed.toLowerCase(Locale.ROOT));
-            int read = 0;
-            while (pairs.find()) {
-                var number = pairs.group(1).length() < 3 ? Integer.parseInt(pairs.group(1)) : 0;
-                if (number < 1 || number > byNumber.length) {
-                    throw new UnreadableAnswer("there is no number " + pairs.group(1) + "; type, say, " + example());
-                }
-                byNumber[number - 1] = pairs.group(2);
-                read++;
-            }
-            if (read == 0) {
-                byNumber = typed.strip().split("[\\s,;]+");
-            }
-            return rightsOf(byNumber);
+            return rightsOf(typed.chars().anyMatch(Character::isDigit) ? byNumber(typed) : inTurn(typed));
         }
 
-        private List<String> rightsOf(String[] letters) throws UnreadableAnswer {
+        /** The letters of an answer like {@code 1b 2a}, that of number 1 first; null for a number that has none. */
+        private @Nullable String[] byNumber(String typed) throws UnreadableAnswer {
+            var letters = new @Nullable String[lefts.size()];
+            var pairs = PAIR.matcher(typed);
+            while (pairs.find()) {
+                letters[free(pairs.group(1), letters)] = pairs.group(2);
+            }
+            if (LETTER_OR_DIGIT.matcher(pairs.replaceAll("")).find()) {
+                throw everyNumberNeedsALetter();
+            }
+            return letters;
+        }
+
+        /** The position of a number that has no letter yet. */
+        private int free(String digits, @Nullable String[] letters) throws UnreadableAnswer {
+            var number = digits.length() < 3 ? Integer.parseInt(digits) : 0;
+            if (number < 1 || number > letters.length) {
+                throw new UnreadableAnswer(
+                        "there is no number " + StringUtils.abbreviate(digits, "…", 20) + "; type, say, " + example());
+            }
+            if (letters[number - 1] != null) {
+                throw new UnreadableAnswer("the number " + number + " stands there twice; type, say, " + example());
+            }
+            return number - 1;
+        }
+
+        /** The letters of an answer like {@code b a}. */
+        private static String[] inTurn(String typed) {
+            return SEPARATORS.matcher(typed).replaceAll("").split("");
+        }
+
+        private List<String> rightsOf(@Nullable String[] letters) throws UnreadableAnswer {
             var chosen = new ArrayList<String>();
             for (var letter : letters) {
                 if (letter == null || letters.length != lefts.size()) {
-                    throw new UnreadableAnswer("every number needs a letter; type, say, " + example());
+                    throw everyNumberNeedsALetter();
                 }
                 chosen.add(rights.get(
                         Letters.positions(letter, rights.size(), example()).get(0)));
             }
             return chosen;
+        }
+
+        private UnreadableAnswer everyNumberNeedsALetter() {
+            return new UnreadableAnswer("every number needs a letter; type, say, " + example());
         }
 
         private String said(List<String> chosen) {

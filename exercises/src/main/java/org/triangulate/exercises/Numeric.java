@@ -139,14 +139,15 @@ public record Numeric(String reading, Optional<Quantity> answer, List<Mistake> m
             try {
                 answer = Quantity.parse(typed);
             } catch (NotationException e) {
-                throw new UnreadableAnswer("'" + typed.strip() + "' is no number; type " + howToAnswer());
+                throw new UnreadableAnswer(UnreadableAnswer.quoted(typed) + " is no number; type " + howToAnswer());
             }
             if (answer.unit().isEmpty()
                     || answer.unit().equalsIgnoreCase(key.unit())
                     || key.unit().isEmpty()) {
                 return answer;
             }
-            throw new UnreadableAnswer("the answer is in " + unitInWords() + ", not in '" + answer.unit() + "'");
+            throw new UnreadableAnswer(
+                    "the answer is in " + unitInWords() + ", not in " + UnreadableAnswer.quoted(answer.unit()));
         }
 
         private Grade wrong(Quantity answer, List<String> remarks) {
@@ -164,6 +165,8 @@ public record Numeric(String reading, Optional<Quantity> answer, List<Mistake> m
             var remarks = new ArrayList<String>();
             mistakes.stream()
                     .filter(mistake -> mistake.value().accepts(answer.low()))
+                    .filter(mistake ->
+                            !contradicts(answer.hedge(), mistake.value().hedge()))
                     .findFirst()
                     .ifPresent(mistake -> remarks.add(mistake.why()));
             if (key.unit().equals("%") && key.accepts(answer.low().multiply(HUNDRED))) {

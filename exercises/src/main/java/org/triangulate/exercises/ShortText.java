@@ -75,6 +75,9 @@ public record ShortText(String entity, List<String> accept, List<Mistake> mistak
             accepted.addAll(knowledge.spellingsOf(entity));
         }
         accepted.addAll(accept);
+        if (accepted.isEmpty()) {
+            throw new IllegalStateException("no name is known of " + entity);
+        }
         return new Laid(this, List.copyOf(accepted), knowledge);
     }
 
@@ -125,14 +128,19 @@ public record ShortText(String entity, List<String> accept, List<Mistake> mistak
 
         /** The accepted answer that a few wrong letters were meant for, if no other name is as near; never a number. */
         private Optional<String> slip(String folded) {
-            if (folded.chars().anyMatch(Character::isDigit)) {
+            if (hasDigit(folded)) {
                 return Optional.empty();
             }
             var slips = new LevenshteinDistance(folded.length() / LETTERS_PER_SLIP);
             var meant = accepted.stream()
+                    .filter(answer -> !hasDigit(answer))
                     .filter(answer -> slips.apply(folded, Spelling.fold(answer)) >= 0)
                     .min(Comparator.comparing(answer -> slips.apply(folded, Spelling.fold(answer))));
             return meant.filter(answer -> !anotherIsAsNear(folded, slips, slips.apply(folded, Spelling.fold(answer))));
+        }
+
+        private static boolean hasDigit(String text) {
+            return text.chars().anyMatch(Character::isDigit);
         }
 
         private boolean anotherIsAsNear(String folded, LevenshteinDistance slips, int distance) {

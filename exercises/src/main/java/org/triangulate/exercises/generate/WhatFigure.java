@@ -1,6 +1,5 @@
 package org.triangulate.exercises.generate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.triangulate.exercises.Item;
@@ -30,7 +29,7 @@ final class WhatFigure implements Generator {
                 .orElse(citation.at());
         var stem = "Which figure does the *" + source + "* (" + heading + ") give? **" + indicator.name() + "**, "
                 + reading.period().inWords() + ".\n\nMeasured is: " + indicator.measures();
-        var why = "It says **" + said(reading) + "**. " + reading.note();
+        var why = "It says " + said(reading) + ". " + reading.note();
         return new Item(
                 id,
                 1,
@@ -43,28 +42,33 @@ final class WhatFigure implements Generator {
                 reading.citations());
     }
 
+    /** The figure, and the source's own words for it where they differ from it in more than spaces. */
     private static String said(Reading reading) {
         var written = reading.value().written();
-        return reading.wording().isEmpty() ? written : written + "** (“" + reading.wording() + "”)**";
+        var sameWords = reading.wording().isEmpty()
+                || reading.wording().replace(" ", "").equals(written.replace(" ", ""));
+        return sameWords ? "**" + written + "**" : "**" + written + "** (“" + reading.wording() + "”)";
     }
 
     /** What others say of the same thing first, then what is measured in the same unit beside it. */
     private static List<Numeric.Mistake> mistakes(Indicator indicator, Reading reading, Model model) {
-        var mistakes = new ArrayList<Numeric.Mistake>();
-        var others = Stream.concat(
-                indicator.readings().stream(),
-                model.all(Indicator.class).stream()
-                        .filter(other -> !other.equals(indicator))
-                        .filter(other -> other.unit().equals(indicator.unit())
-                                && other.in().equals(indicator.in()))
-                        .flatMap(other -> other.readings().stream()));
-        others.filter(other -> !other.value().agreesWith(reading.value()))
-                .limit(MOST_MISTAKES)
-                .forEach(other -> mistakes.add(new Numeric.Mistake(
-                        other.value(),
-                        "That is another figure: " + other.label() + ", "
-                                + other.value().written() + " ("
-                                + model.inWords(other.citations().get(0)) + ").")));
-        return mistakes;
+        var same = indicator.readings().stream()
+                .filter(other -> !other.id().equals(reading.id()))
+                .filter(other -> !other.written().equals(reading.written()));
+        var beside = model.all(Indicator.class).stream()
+                .filter(other -> !other.id().equals(indicator.id()))
+                .filter(other ->
+                        other.unit().equals(indicator.unit()) && other.in().equals(indicator.in()))
+                .flatMap(other -> other.readings().stream())
+                .filter(other -> !other.value().agreesWith(reading.value()))
+                .limit(MOST_MISTAKES);
+        return Stream.concat(same, beside)
+                .map(other -> new Numeric.Mistake(other.value(), whatItIs(other, model)))
+                .toList();
+    }
+
+    private static String whatItIs(Reading other, Model model) {
+        return "That fits another figure: " + other.label() + ", " + other.written() + " ("
+                + model.inWords(other.citations().get(0)) + ").";
     }
 }

@@ -1,6 +1,8 @@
 package org.triangulate.exercises.generate;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.triangulate.exercises.Item;
@@ -23,15 +25,23 @@ final class WhichMember implements Generator {
     public Stream<Item> items(Model model) {
         return model.all(Organization.class).stream()
                 .filter(Organization::complete)
-                .flatMap(organization -> organization.members().stream()
+                .flatMap(organization -> oncePerMember(organization).stream()
                         .filter(member ->
                                 model.find(State.class, member.member()).isPresent())
                         .flatMap(member -> item(organization, member, model)));
     }
 
+    /** One membership of each member, as some leave and come back. */
+    private static Collection<Membership> oncePerMember(Organization organization) {
+        var first = new LinkedHashMap<String, Membership>();
+        organization.members().forEach(membership -> first.putIfAbsent(membership.member(), membership));
+        return first.values();
+    }
+
     private static Stream<Item> item(Organization organization, Membership member, Model model) {
         var id = Item.GENERATED + "member-" + organization.id() + "-" + member.member();
-        var members = organization.members().stream().map(Membership::member).toList();
+        var members =
+                oncePerMember(organization).stream().map(Membership::member).toList();
         var strangers = model.all(State.class).stream()
                 .filter(state -> !members.contains(state.id()))
                 .filter(State::isToday)

@@ -21,9 +21,12 @@ final class WhoseFigure implements Generator {
     }
 
     private static Stream<Item> item(Indicator indicator, Reading reading, Model model) {
+        var own = indicator.readings().stream()
+                .filter(other -> sources(other).stream().anyMatch(sources(reading)::contains))
+                .map(Reading::written)
+                .toList();
         var others = indicator.readings().stream()
-                .filter(other -> !other.written().equals(reading.written()))
-                .filter(other -> !sources(other).stream().anyMatch(sources(reading)::contains))
+                .filter(other -> !own.contains(other.written()))
                 .toList();
         var sameFigureElsewhere = indicator.readings().stream()
                 .anyMatch(other -> !other.equals(reading) && other.written().equals(reading.written()));

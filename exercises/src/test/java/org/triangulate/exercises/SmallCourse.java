@@ -1,0 +1,83 @@
+package org.triangulate.exercises;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.triangulate.course.Course;
+import org.triangulate.course.CourseFolder;
+import org.triangulate.course.Draft;
+import org.triangulate.course.tree.Problem;
+
+/**
+ * A course in a folder, with a fact of each kind that an item may need and as many files of items as a test gives it.
+ *
+ * @param bank the items that were read
+ * @param problems what is wrong with the course, as {@code triangulate check} prints it
+ */
+record SmallCourse(ItemBank bank, List<String> problems) {
+    private static final String HEAD = """
+            id: small
+            title: A small course
+            about: For tests.
+            languages: [en, be, ru]
+            units:
+              - {id: energy, title: Energy}
+              - {id: trade, title: Trade}
+            """;
+
+    private static final String MODEL = """
+            sources:
+              - id: thesis
+                short: thesis
+                title: A thesis
+                about: A source.
+                headings:
+                  - {id: "5", title: Energy}
+            states:
+              - {id: belarus, name: Belarus, about: A state., cite: {source: thesis, at: "5"}}
+              - {id: russia, name: Russia, about: A state., cite: {source: thesis, at: "5"}}
+            indicators:
+              - id: gas-share
+                name: Share of gas
+                measures: Of all gas.
+                in: "%"
+                of: belarus
+                unit: energy
+                readings:
+                  - {id: gas-share-thesis, value: over 40 %, period: 2016, cite: {source: thesis, at: "5"}}
+            events:
+              - {id: gas-cutoff, title: A stop, date: 2004, about: It was., unit: energy, cite: {source: thesis, at: "5"}}
+            """;
+
+    /** Reads a course whose exercises are one file, {@code exercises/items.yaml}. */
+    static SmallCourse of(Path folder, String items) {
+        write(folder, "exercises/items.yaml", items);
+        return read(folder);
+    }
+
+    /** Reads the course of a folder that already holds its files of items. */
+    static SmallCourse read(Path folder) {
+        write(folder, "course.yaml", HEAD);
+        write(folder, "model/facts.yaml", MODEL);
+        var draft = new Draft();
+        var files = CourseFolder.read(folder, draft);
+        Course.read(files, draft);
+        var bank = ItemBank.read(files, draft);
+        draft.settle(Set.of());
+        return new SmallCourse(
+                bank, draft.problems().all().stream().map(Problem::toString).toList());
+    }
+
+    static void write(Path folder, String file, String text) {
+        var path = folder.resolve(file);
+        try {
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
