@@ -1,0 +1,124 @@
+package org.triangulate.docs.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which room may know which other, and which room alone a library. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RoomsTest {
+    /** Fewer than there are: rules over nothing would hold whatever the program does. */
+    private static final int FEWEST_CLASSES = 150;
+
+    @Test
+    void the_rules_look_at_the_whole_program() {
+        assertThat(Program.CLASSES.size()).isGreaterThan(FEWEST_CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "model",
+                "course",
+                "course.tree",
+                "lexicon",
+                "glossary",
+                "exercises",
+                "exercises.generate",
+                "quiz",
+                "quiz.command",
+                "quiz.memory",
+                "quiz.screen",
+                "quiz.store",
+                "quiz.terminal"
+            })
+    void the_rules_look_at_the_room(String room) {
+        assertThat(Program.CLASSES.containPackage("org.triangulate." + room)).isTrue();
+    }
+
+    @Test
+    void no_packages_know_each_other_in_a_circle() {
+        Program.keepsTo(slices().matching("org.triangulate.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void every_class_has_its_room_in_one_of_the_modules() {
+        Program.keepsTo(classes()
+                .should()
+                .resideInAnyPackage(
+                        "org.triangulate.model..",
+                        "org.triangulate.course..",
+                        "org.triangulate.lexicon..",
+                        "org.triangulate.glossary..",
+                        "org.triangulate.exercises..",
+                        "org.triangulate.quiz.."));
+    }
+
+    @Test
+    void the_core_knows_no_other_module() {
+        Program.keepsTo(noClasses()
+                .that()
+                .resideInAnyPackage("org.triangulate.model..", "org.triangulate.course..", "org.triangulate.lexicon..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.triangulate.glossary..", "org.triangulate.exercises..", "org.triangulate.quiz.."));
+    }
+
+    @Test
+    void the_model_knows_no_file_and_no_spelling() {
+        var elsewhere = resideInAPackage("org.triangulate..").and(not(resideInAPackage("org.triangulate.model..")));
+        Program.keepsTo(noClasses()
+                .that()
+                .resideInAPackage("org.triangulate.model..")
+                .should()
+                .dependOnClassesThat(elsewhere));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"glossary, exercises", "exercises, glossary", "glossary, quiz", "exercises, quiz"})
+    void glossary_and_exercises_meet_only_in_the_quiz_and_do_not_know_it(String module, String other) {
+        Program.keepsTo(noClasses()
+                .that()
+                .resideInAPackage("org.triangulate." + module + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.triangulate." + other + ".."));
+    }
+
+    /** Fails too where no class names the library any more: then the rule has outlived its matter. */
+    @ParameterizedTest
+    @CsvSource({
+        "org.jline.., quiz.terminal",
+        "tools.jackson.., course.tree",
+        "picocli.., quiz.command",
+        "java.sql.., quiz.store",
+        "org.sqlite.., quiz.store",
+        "org.commonmark.., quiz.screen"
+    })
+    void one_room_alone_names_the_library(String library, String room) {
+        Program.keepsTo(classes().that(name(library)).should().resideInAPackage("org.triangulate." + room));
+    }
+
+    private static DescribedPredicate<JavaClass> name(String library) {
+        var inLibrary = resideInAnyPackage(library);
+        return describe(
+                "name " + library,
+                candidate -> candidate.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> inLibrary.test(dependency.getTargetClass())));
+    }
+}

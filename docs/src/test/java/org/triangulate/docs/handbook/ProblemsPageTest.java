@@ -1,0 +1,145 @@
+package org.triangulate.docs.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.triangulate.course.tree.Rule.BAD_DATE;
+import static org.triangulate.course.tree.Rule.BAD_ID;
+import static org.triangulate.course.tree.Rule.BAD_QUANTITY;
+import static org.triangulate.course.tree.Rule.BAD_WORD;
+import static org.triangulate.course.tree.Rule.CONTRADICTION;
+import static org.triangulate.course.tree.Rule.DUPLICATE_ID;
+import static org.triangulate.course.tree.Rule.DUPLICATE_KEY;
+import static org.triangulate.course.tree.Rule.MISSING;
+import static org.triangulate.course.tree.Rule.NOT_YAML;
+import static org.triangulate.course.tree.Rule.ONE_SIDED_RELATION;
+import static org.triangulate.course.tree.Rule.UNKNOWN_ID;
+import static org.triangulate.course.tree.Rule.UNKNOWN_KEY;
+import static org.triangulate.course.tree.Rule.UNSAFE_TEXT;
+import static org.triangulate.course.tree.Rule.WRONG_SHAPE;
+import static org.triangulate.course.tree.Rule.WRONG_UNIT;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.triangulate.course.tree.Rule;
+import org.triangulate.docs.Workplace;
+
+/**
+ * The page of problems knows every rule, and what it shows is what the program says.
+ *
+ * <p>The page shows a mistake and the message for it. The test makes the very mistake in the course of the instructors'
+ * page and looks for the message.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProblemsPageTest {
+    private static final String COURSE = "first-course/";
+
+    /** A line of the course, in whose place the page's mistake is made. */
+    private record Spot(String file, String line) {}
+
+    private static final String FACTS = "model/facts.yaml";
+
+    private static final Map<Rule, Spot> SPOTS = Map.ofEntries(
+            Map.entry(NOT_YAML, new Spot("course.yaml", "languages: [en]")),
+            Map.entry(DUPLICATE_KEY, new Spot("course.yaml", "languages: [en]")),
+            Map.entry(UNSAFE_TEXT, new Spot("course.yaml", "title: Norland and Sudland")),
+            Map.entry(MISSING, new Spot(FACTS, "about: The state on the northern shore.")),
+            Map.entry(UNKNOWN_KEY, new Spot(FACTS, "short: lake report")),
+            Map.entry(WRONG_SHAPE, new Spot(FACTS, "about: The state on the northern shore.")),
+            Map.entry(UNKNOWN_ID, new Spot("exercises/share.yaml", "reading: water-share-report")),
+            Map.entry(DUPLICATE_ID, new Spot(FACTS, "- id: sudland")),
+            Map.entry(BAD_ID, new Spot(FACTS, "- id: lake-treaty")),
+            Map.entry(BAD_QUANTITY, new Spot(FACTS, "value: over 40 %")),
+            Map.entry(BAD_DATE, new Spot(FACTS, "date: 2004-06")),
+            Map.entry(BAD_WORD, new Spot("exercises/dependence.yaml", "level: understand")),
+            Map.entry(WRONG_UNIT, new Spot(FACTS, "value: over 40 %")),
+            Map.entry(CONTRADICTION, new Spot("exercises/share.yaml", "reading: water-share-report")),
+            Map.entry(ONE_SIDED_RELATION, new Spot("glossary/terms.yaml", "unit: water")));
+
+    private static final Page PAGE = Handbook.page("problems.md");
+
+    private Workplace workplace;
+
+    @BeforeEach
+    void write(@TempDir Path folder) {
+        workplace = new Workplace(folder);
+        Handbook.page("for-instructors.md")
+                .blocks()
+                .forEach(block -> block.file().ifPresent(file -> workplace.write(file, block.text())));
+    }
+
+    private static Page section(Rule rule) {
+        return PAGE.sections().entrySet().stream()
+                .filter(section -> section.getKey().startsWith(rule.code() + ": "))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("problems.md has no section for " + rule.code()));
+    }
+
+    private static String block(Rule rule, String language) {
+        return section(rule).blocks().stream()
+                .filter(block -> block.language().matches(language))
+                .map(Block::text)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(rule.code() + " shows no " + language));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_message_on_the_page_is_that_of_the_program(Rule rule) throws IOException {
+        make(rule);
+        assertThat(workplace.run("check", COURSE).lines())
+                .contains(block(rule, "text").strip());
+    }
+
+    private void make(Rule rule) throws IOException {
+        switch (rule) {
+            case NO_FILE -> Files.delete(workplace.file(COURSE + "course.yaml"));
+            case LEAVES_FOLDER ->
+                Files.createSymbolicLink(workplace.file(COURSE + "model/shared.yaml"), workplace.file("facts.yaml"));
+            case UNEXPLAINED_CLASH -> Files.delete(workplace.file(COURSE + "model/differences.yaml"));
+            default -> replace(SPOTS.get(rule), block(rule, "ya?ml").strip());
+        }
+    }
+
+    private void replace(Spot spot, String mistake) throws IOException {
+        var file = COURSE + spot.file();
+        var text = Files.readString(workplace.file(file));
+        var at = text.indexOf(spot.line());
+        assertThat(at).as(file + " has the line " + spot.line()).isNotNegative();
+        var indent = " ".repeat(at - 1 - text.lastIndexOf('\n', at));
+        var indented = mistake.replace("\n", "\n" + indent);
+        workplace.write(
+                file,
+                text.substring(0, at)
+                        + indented
+                        + text.substring(at + spot.line().length()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_section_says_whether_the_course_stays_usable(Rule rule) {
+        assertThat(block(rule, "text")).contains((rule.isWarning() ? "warning " : "error ") + rule.code());
+    }
+
+    @Test
+    void no_section_is_about_a_rule_that_is_no_more() {
+        var codes = Arrays.stream(Rule.values()).map(Rule::code).toList();
+        assertThat(PAGE.sections().keySet().stream().filter(title -> title.matches("TR\\d+.*")))
+                .hasSameSizeAs(codes)
+                .allMatch(title -> codes.contains(title.substring(0, 5)));
+    }
+
+    @Test
+    void the_course_without_a_mistake_has_no_problem() {
+        assertThat(workplace.run("check", COURSE)).startsWith("0 errors, 0 warnings.");
+    }
+}
