@@ -19,7 +19,8 @@ final class PseudoTerminal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final Pattern ESCAPES = Pattern.compile("\\x1b(\\[[0-9;?]*[ -/]*[@-~]|[=>]|\\][^\\x07]*\\x07|[()].)");
+    private static final Pattern ESCAPES =
+            Pattern.compile("\\x1b(\\[[0-9;?]*[ -/]*[@-~]|[=>]|\\][^\\x07]*\\x07|[()].)");
 
     private final Process process;
     private final StringBuilder shown = new StringBuilder();
@@ -98,7 +99,8 @@ final class PseudoTerminal implements AutoCloseable {
                 }
                 var left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
                 if (left <= 0 || text.endsWith("[end]")) {
-                    throw new AssertionError("'" + words + "' never appeared; the screen showed:\n" + text.substring(read));
+                    throw new AssertionError(
+                            "'" + words + "' never appeared; the screen showed:\n" + text.substring(read));
                 }
                 shown.wait(left);
             }

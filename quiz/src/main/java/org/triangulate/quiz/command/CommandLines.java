@@ -2,6 +2,7 @@ package org.triangulate.quiz.command;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -42,10 +43,16 @@ public final class CommandLines {
                 .setParameterExceptionHandler((error, args) -> refuse(surroundings, complaint(error), 2))
                 .setExecutionExceptionHandler((error, command, parsed) -> refuse(surroundings, error));
         var status = line.execute(words);
-        if (!usage.toString().isEmpty()) {
-            root.workspace().print(usage.toString().lines().map(Line::of).toList());
+        return usage.toString().isEmpty() ? status : printUsage(root, surroundings, usage.toString());
+    }
+
+    private static int printUsage(Triangulate root, Surroundings surroundings, String usage) {
+        try {
+            root.workspace().print(usage.lines().map(Line::of).toList());
+            return 0;
+        } catch (Refusal refusal) {
+            return refuse(surroundings, refusal.complaint(), FAILED);
         }
-        return status;
     }
 
     /** What each command does, in a line, by its name. */
@@ -61,12 +68,14 @@ public final class CommandLines {
     private static String complaint(ParameterException error) {
         if (error instanceof UnmatchedArgumentException unmatched) {
             var word = unmatched.getUnmatched().get(0);
-            var near =
-                    Similar.hint(word, error.getCommandLine().getSubcommands().keySet());
+            var known = new ArrayList<>(error.getCommandLine().getSubcommands().keySet());
+            known.addAll(error.getCommandLine().getCommandSpec().optionsMap().keySet());
+            var near = Similar.hint(word, known);
             return "there is no command or option '" + word + "' here; "
                     + (near.isEmpty() ? "'help' lists the commands" : near);
         }
-        return Objects.requireNonNullElse(error.getMessage(), "this cannot be read") + "; 'help' lists the commands";
+        var message = Objects.requireNonNullElse(error.getMessage(), "this cannot be read");
+        return message.replaceFirst("\\.$", "") + "; 'help' lists the commands";
     }
 
     private static int refuse(Surroundings surroundings, Exception error) throws Exception {

@@ -67,10 +67,7 @@ public final class CompareScreen {
         var lines = new ArrayList<Line>();
         for (int i = 0; i < labels.size(); i++) {
             var reading = indicator.readings().get(i);
-            lines.addAll(
-                    beside
-                            ? row(labels.get(i), widest, reading, bar)
-                            : stacked(labels.get(i), reading, bar));
+            lines.addAll(beside ? row(labels.get(i), widest, reading, bar) : stacked(labels.get(i), reading, bar));
         }
         if (indicator.readings().stream().anyMatch(reading -> Bar.isHedged(reading.value()))) {
             lines.addAll(page.wrapped(Line.of("Shaded: as far as the hedge or the range may reach.", Style.FAINT)));

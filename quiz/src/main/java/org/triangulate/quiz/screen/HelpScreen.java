@@ -30,8 +30,8 @@ public final class HelpScreen {
         lines.addAll(entry("Ctrl-C", "Leave a question. The session goes on there the next time."));
         lines.addAll(entry("Ctrl-D", "Leave the shell. Every answer is kept."));
         lines.add(Line.BLANK);
-        lines.addAll(page.wrapped(
-                Line.of("`help COMMAND` says more of a command. Good to begin with: `compare`, `term sistema`.")));
+        lines.addAll(
+                page.wrapped(Line.of("`help COMMAND` says more of a command. Good to begin with: `compare`, `term`.")));
         return lines;
     }
 

@@ -16,7 +16,8 @@ public final class SummaryScreen {
     public List<Line> lines(int answers, long right, long partly, long wrong) {
         var lines = new ArrayList<Line>();
         lines.add(Line.BLANK);
-        lines.add(page.marked("●", "Session finished: " + answers + (answers == 1 ? " answer." : " answers."), Style.TITLE));
+        lines.add(page.marked(
+                "●", "Session finished: " + answers + (answers == 1 ? " answer." : " answers."), Style.TITLE));
         lines.add(Line.of(page.indent() + right + " right, " + partly + " partly right, " + wrong + " not."));
         lines.addAll(page.wrapped(
                 Line.of("`progress` shows how far you are; `study` begins the next session when something is due.")));

@@ -31,15 +31,15 @@ public final class TermScreen {
                     sources(use.citations().stream().map(model::inWords).toList())));
         }
         lines.add(Line.BLANK);
-        var related =
-                material.glossary().related(term).stream().map(Term::label).collect(Collectors.joining(page.plain() ? ", " : " · "));
+        var related = material.glossary().related(term).stream()
+                .map(Term::label)
+                .collect(Collectors.joining(page.plain() ? ", " : " · "));
         if (!related.isEmpty()) {
             lines.addAll(page.wrapped(Line.of("related: ", Style.FAINT).plus(related)));
         }
         lines.addAll(page.wrapped(Line.of("defined from: ", Style.FAINT).plus(cited(term, model))));
         var items = material.bank().about(term.id()).size();
-        lines.addAll(page.wrapped(Line.of("items: ", Style.FAINT)
-                .plus(asking(items))));
+        lines.addAll(page.wrapped(Line.of("items: ", Style.FAINT).plus(asking(items))));
         return lines;
     }
 

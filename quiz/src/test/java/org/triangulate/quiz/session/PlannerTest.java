@@ -27,8 +27,7 @@ class PlannerTest {
     }
 
     private static Answer answer(String item, int rating, Duration ago) {
-        return new Answer(
-                "a-" + item, "s", "c", item, 1, "x", "right", 1, rating, 0, Duration.ZERO, NOW.minus(ago));
+        return new Answer("a-" + item, "s", "c", item, 1, "x", "right", 1, rating, 0, Duration.ZERO, NOW.minus(ago));
     }
 
     private static Planner planner(Answer... answers) {
@@ -80,7 +79,9 @@ class PlannerTest {
 
     @Test
     void aPlanIsNeverLongerThanAskedAndHasNothingTwice() {
-        var items = IntStream.range(0, 100).mapToObj(i -> item("i" + i, "u" + i % 7)).toList();
+        var items = IntStream.range(0, 100)
+                .mapToObj(i -> item("i" + i, "u" + i % 7))
+                .toList();
 
         for (int most = 0; most < 120; most += 13) {
             var plan = ids(planner().drill(items, most));
@@ -91,7 +92,8 @@ class PlannerTest {
 
     @Test
     void oneSeedGivesOnePlan() {
-        var items = IntStream.range(0, 50).mapToObj(i -> item("i" + i, "u" + i % 3)).toList();
+        var items =
+                IntStream.range(0, 50).mapToObj(i -> item("i" + i, "u" + i % 3)).toList();
 
         assertThat(planner().plan(items, 20)).isEqualTo(planner().plan(items, 20));
     }

@@ -14,8 +14,8 @@ import org.triangulate.quiz.store.StudySession;
 class SittingTest {
     private static final Instant NOW = Instant.parse("2026-03-01T18:00:00Z");
 
-    private static final StudySession SESSION = new StudySession(
-            "s", "c", "study", NOW, List.of(new PlannedItem("one", 10), new PlannedItem("two", 20)));
+    private static final StudySession SESSION =
+            new StudySession("s", "c", "study", NOW, List.of(new PlannedItem("one", 10), new PlannedItem("two", 20)));
 
     private static Answer answer(String item, String verdict) {
         return new Answer("a-" + item, "s", "c", item, 1, "x", verdict, 0, 1, 0, Duration.ZERO, NOW);

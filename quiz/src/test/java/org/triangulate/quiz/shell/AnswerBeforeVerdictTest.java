@@ -39,8 +39,7 @@ class AnswerBeforeVerdictTest {
         when(console.width()).thenReturn(80);
         when(console.isPlain()).thenReturn(true);
         when(console.ask(any())).thenReturn(Reply.typed("1999"), Reply.ENDED);
-        return new Desk(
-                console, MaterialReader.shipped(), profile, Fsrs6.standard(), () -> NOW, new Random(1));
+        return new Desk(console, MaterialReader.shipped(), profile, Fsrs6.standard(), () -> NOW, new Random(1));
     }
 
     private static List<PlannedItem> plan(Desk desk) {
