@@ -49,6 +49,7 @@ public record Course(String id, String title, String about, List<String> languag
         }
         var head = draft.fields(files.head());
         var id = head.text("id");
+        head.isValidId(id);
         var title = head.text("title");
         var about = head.text("about");
         var languages = head.optionalTexts("languages");

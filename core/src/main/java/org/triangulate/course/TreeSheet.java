@@ -49,6 +49,11 @@ public final class TreeSheet implements Sheet {
     }
 
     @Override
+    public void flag(String name, boolean value) {
+        tree.with(name, Node.truth(value));
+    }
+
+    @Override
     public void texts(String name, List<String> values) {
         if (!values.isEmpty()) {
             tree.with(name, Node.texts(values));

@@ -55,7 +55,7 @@ public record Organization(
         sheet.text("unit", unit);
         sheet.date("founded", founded);
         sheet.parts("members", members);
-        sheet.text("complete", complete ? "true" : "");
+        sheet.flag("complete", complete);
         sheet.citations(citations);
     }
 }

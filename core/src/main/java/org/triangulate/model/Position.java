@@ -29,7 +29,6 @@ public record Position(String id, String debate, String holder, String says, Str
 
     @Override
     public void describe(Sheet sheet) {
-        sheet.text("id", id);
         sheet.reference("holder", holder);
         sheet.prose("says", says);
         sheet.citations(citations);

@@ -50,7 +50,6 @@ public record Provision(
 
     @Override
     public void describe(Sheet sheet) {
-        sheet.text("id", id);
         sheet.prose("agreed", agreed);
         sheet.date("due", due);
         sheet.text("outcome", Words.of(outcome));

@@ -64,6 +64,6 @@ public record Quantity(Hedge hedge, BigDecimal low, BigDecimal high, String unit
             return BigDecimal.ZERO;
         }
         var lastDigit = number.ulp().divide(BigDecimal.valueOf(2));
-        return number.abs().multiply(BigDecimal.valueOf(share)).max(share == 0 ? lastDigit : BigDecimal.ZERO);
+        return number.abs().multiply(BigDecimal.valueOf(share)).max(lastDigit);
     }
 }

@@ -44,7 +44,6 @@ public record Reading(
 
     @Override
     public void describe(Sheet sheet) {
-        sheet.text("id", id);
         sheet.quantity("value", value);
         sheet.text("wording", wording);
         sheet.date("period", period);

@@ -14,6 +14,9 @@ public interface Sheet {
     /** Prose in Markdown. */
     void prose(String name, String markdown);
 
+    /** Whether something holds. */
+    void flag(String name, boolean value);
+
     void texts(String name, List<String> values);
 
     void names(Names names);

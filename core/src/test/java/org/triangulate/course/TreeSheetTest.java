@@ -16,7 +16,7 @@ class TreeSheetTest {
     @Test
     void aReadingTellsItsQuantityWithWhatItAccepts() {
         assertThat(json("salt-share-atlas"))
-                .isEqualTo("{\"id\":\"salt-share-atlas\",\"kind\":\"reading\",\"id\":\"salt-share-atlas\","
+                .isEqualTo("{\"id\":\"salt-share-atlas\",\"kind\":\"reading\","
                         + "\"value\":{\"written\":\"over 40 %\",\"hedge\":\"over\",\"low\":40,\"high\":40,\"unit\":\"%\","
                         + "\"least\":40,\"most\":44.0},\"wording\":\"over 40%\","
                         + "\"period\":{\"edtf\":\"1990\",\"words\":\"1990\"},"

@@ -38,7 +38,7 @@ public record Option(String text, String why, boolean key) implements Part {
     @Override
     public void describe(Sheet sheet) {
         sheet.text("text", text);
-        sheet.text("key", String.valueOf(key));
+        sheet.flag("key", key);
         sheet.prose("why", why);
     }
 }

@@ -22,9 +22,9 @@ class ItemTest {
 
     private static final Option KYIV = new Option("Kyiv", "It is not.", false);
 
-    private static final String TOLD_KYIV = "{\"text\":\"Kyiv\",\"key\":\"false\",\"why\":\"It is not.\"}";
+    private static final String TOLD_KYIV = "{\"text\":\"Kyiv\",\"key\":false,\"why\":\"It is not.\"}";
 
-    private static final String TOLD_MINSK = "{\"text\":\"Minsk\",\"key\":\"true\",\"why\":\"It is.\"}";
+    private static final String TOLD_MINSK = "{\"text\":\"Minsk\",\"key\":true,\"why\":\"It is.\"}";
 
     private static Stream<Arguments> tasks() {
         return Stream.of(

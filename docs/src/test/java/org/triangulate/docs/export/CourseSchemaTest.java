@@ -137,7 +137,7 @@ class CourseSchemaTest {
                         "maxContains",
                         course -> item(course, "single-choice")
                                 .get("options")
-                                .forEach(option -> ((ObjectNode) option).put("key", "true"))),
+                                .forEach(option -> ((ObjectNode) option).put("key", true))),
                 broken(
                         "a numeric item without a key",
                         "/items",

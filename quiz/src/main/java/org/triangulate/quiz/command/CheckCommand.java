@@ -53,9 +53,10 @@ final class CheckCommand extends Subcommand {
         var items = material.bank().items();
         var generated = items.stream().filter(item -> item.isGenerated()).count();
         return material.course().title() + ": "
-                + material.course().model().all().size() + " facts, "
-                + material.glossary().terms().size() + " terms, " + (items.size() - generated) + " authored items and "
-                + generated + " generated ones.";
+                + count(material.course().model().all().size(), "fact") + ", "
+                + count(material.glossary().terms().size(), "term") + ", "
+                + count(items.size() - generated, "authored item") + " and "
+                + count(generated, "generated one") + ".";
     }
 
     private static Node tree(Checked checked) {

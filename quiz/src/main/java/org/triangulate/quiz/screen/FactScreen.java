@@ -85,6 +85,11 @@ public final class FactScreen {
         }
 
         @Override
+        public void flag(String name, boolean value) {
+            text(name, value ? "yes" : "");
+        }
+
+        @Override
         public void texts(String name, List<String> values) {
             text(name, String.join(", ", values));
         }
@@ -125,6 +130,9 @@ public final class FactScreen {
             lines.add(Line.of(indent).plus(name + ":", Style.FAINT));
             for (var part : parts) {
                 var inner = new Parts(indent + "  ");
+                if (part instanceof Described thing) {
+                    inner.text("id", thing.id());
+                }
                 part.describe(inner);
                 lines.addAll(bulleted(inner.lines));
             }
