@@ -86,6 +86,15 @@ class CourseFolderTest {
     }
 
     @Test
+    void theIdOfACourseIsAnIdLikeAnyOther() {
+        course.replace("course.yaml", "id: two-rivers", "id: Two Rivers");
+
+        assertThat(course.problems())
+                .containsExactly("course.yaml:1:5: error TR206: 'Two Rivers' is no id; "
+                        + "use small letters, digits and single hyphens");
+    }
+
+    @Test
     void aHeadThatIsNoYamlIsOneProblem() {
         course.write("course.yaml", "id: two-rivers: again\n");
 

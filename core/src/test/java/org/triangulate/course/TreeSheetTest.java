@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.triangulate.course.tree.Json;
+import org.triangulate.course.tree.Node;
 import org.triangulate.model.Model;
 
 class TreeSheetTest {
@@ -46,6 +47,14 @@ class TreeSheetTest {
                 .allSatisfy(fact -> assertThat(
                                 TreeSheet.of(fact).entries().subList(0, 2).toString())
                         .contains("key=id", "text=" + fact.id(), "key=kind", "text=" + fact.kind()));
+    }
+
+    @Test
+    void noKeyStandsTwice() {
+        assertThat(model().all())
+                .allSatisfy(fact -> assertThat(TreeSheet.of(fact).entries())
+                        .extracting(Node.Entry::key)
+                        .doesNotHaveDuplicates());
     }
 
     private String json(String id) {

@@ -49,6 +49,17 @@ class QuantityPropertiesTest {
     }
 
     @Test
+    void whatIsAboutANumberAcceptsAllThatTheBareNumberAccepts() {
+        assertThat(Stream.generate(this::quantity).limit(1_000)).allSatisfy(quantity -> {
+            var bare = new Quantity(Hedge.NONE, quantity.low(), quantity.high(), quantity.unit());
+            var about = new Quantity(Hedge.ABOUT, quantity.low(), quantity.high(), quantity.unit());
+
+            assertThat(about.accepts(bare.least())).isTrue();
+            assertThat(about.accepts(bare.most())).isTrue();
+        });
+    }
+
+    @Test
     void randomTextIsAQuantityOrIsRefusedAndNothingElseHappens() {
         var read = Stream.generate(this::text)
                 .limit(3_000)

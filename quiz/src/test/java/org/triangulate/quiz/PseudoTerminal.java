@@ -49,13 +49,19 @@ final class PseudoTerminal implements AutoCloseable {
     /** Starts the program in a terminal of so many columns. */
     static PseudoTerminal start(int columns, Path profile, String... words) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var command = "stty rows 40 cols " + columns + "; exec '" + java + "' -Dtriangulate.terminal=true -cp '"
+        var command = "stty rows 40 cols " + columns + "; exec '" + java + "' " + nativeAccess()
+                + " -Dtriangulate.terminal=true -cp '"
                 + System.getProperty("java.class.path") + "' " + Main.class.getName() + " --profile '" + profile + "' "
                 + String.join(" ", words);
         var builder = new ProcessBuilder(List.of("script", "-qfec", command, "/dev/null")).redirectErrorStream(true);
         builder.environment().put("TERM", "xterm-256color");
         builder.environment().remove("NO_COLOR");
         return new PseudoTerminal(builder.start());
+    }
+
+    /** As the launcher has it: without the option, newer JDKs warn of the libraries of JLine and SQLite. */
+    private static String nativeAccess() {
+        return Runtime.version().feature() >= 22 ? "--enable-native-access=ALL-UNNAMED" : "";
     }
 
     private void listen() {
