@@ -43,8 +43,8 @@ final class WhoseFigure implements Generator {
                         "That is what another source says: "
                                 + model.inWords(other.citations().get(0)) + ".",
                         false)));
-        var stem =
-                "The sources differ about this: **" + indicator.name() + "**. Which figure is the *" + source + "*’s?";
+        var stem = "The sources give different figures for this: **" + indicator.name() + "**. Which figure is the *"
+                + source + "*’s?";
         var why = "The " + source + " says " + reading.written() + " for "
                 + reading.period().inWords() + ". " + reading.note();
         return Stream.of(new Item(

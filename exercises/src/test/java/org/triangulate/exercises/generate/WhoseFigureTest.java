@@ -35,7 +35,7 @@ class WhoseFigureTest {
         assertThat(GENERATOR.items(model).toList()).hasSize(3).first().satisfies(item -> {
             assertThat(item.id()).isEqualTo("gen-whose-gas-thesis");
             assertThat(item.stem())
-                    .isEqualTo("The sources differ about this: **Indicator gas**."
+                    .isEqualTo("The sources give different figures for this: **Indicator gas**."
                             + " Which figure is the *the thesis*’s?");
             assertThat(item.why()).isEqualTo("The the thesis says over 40 % for 2016.");
             assertThat(options(item))
