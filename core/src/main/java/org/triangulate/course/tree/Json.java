@@ -1,6 +1,8 @@
 package org.triangulate.course.tree;
 
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -32,7 +34,7 @@ public final class Json {
         }
     }
 
-    /** Writes a tree indented, for people and for version control. */
+    /** Writes a tree indented, for people and terminals: nothing in it can command one. */
     public static void writeIndented(Node node, Writer writer) {
         var context = new ObjectWriteContext.Base() {
             @Override
@@ -40,9 +42,11 @@ public final class Json {
                 return new DefaultPrettyPrinter();
             }
         };
-        try (JsonGenerator generator = FACTORY.createGenerator(context, writer)) {
+        var json = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(context, json)) {
             write(node, generator);
         }
+        new PrintWriter(writer).append(Unprintable.escapedIn(json.toString())).flush();
     }
 
     private static void write(Node node, JsonGenerator generator) {

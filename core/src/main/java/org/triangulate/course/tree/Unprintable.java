@@ -33,6 +33,17 @@ public final class Unprintable {
         return masked.toString();
     }
 
+    /** JSON with such characters as JSON escapes them; those below the space a generator has escaped already. */
+    static String escapedIn(String json) {
+        var escaped = new StringBuilder();
+        for (int i = 0; i < json.length(); i++) {
+            var character = json.charAt(i);
+            var command = character >= 0x7F && !Character.isSurrogate(character) && isUnprintable(character);
+            escaped.append(command ? "\\u%04X".formatted((int) character) : String.valueOf(character));
+        }
+        return escaped.toString();
+    }
+
     private static boolean isUnprintable(int character) {
         if (character < ' ') {
             return character != '\n' && character != '\t';

@@ -113,4 +113,16 @@ class JsonTest {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
+
+    @Test
+    void whatCommandsATerminalIsEscapedAndReadBackAsItWas() {
+        var text = "a\u009B31m \u202E \u001B[2J б é";
+        var json = new java.io.StringWriter();
+        Json.writeIndented(Node.mapping().with("text", text).done(), json);
+
+        assertThat(json.toString()).contains("\\u009B", "\\u202E", "б é").doesNotContain("\u009B", "\u202E", "\u001B");
+        var read = Json.read(
+                new java.io.ByteArrayInputStream(json.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(((Node.Scalar) read.get("text").orElseThrow()).text()).isEqualTo(text);
+    }
 }
