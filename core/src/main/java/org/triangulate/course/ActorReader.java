@@ -20,9 +20,10 @@ final class ActorReader {
         var id = fields.id("state");
         var names = fields.names();
         var about = fields.text("about");
+        var unit = fields.optionalUnit();
         var existed = fields.optionalDate("existed");
         var citations = fields.citations();
-        return fields.build(() -> new State(id, names, about, existed, citations));
+        return fields.build(() -> new State(id, names, about, unit, existed, citations));
     }
 
     static Optional<Organization> organization(Fields fields) {
@@ -43,9 +44,10 @@ final class ActorReader {
         var id = fields.id("person");
         var names = fields.names();
         var about = fields.text("about");
+        var unit = fields.optionalUnit();
         var roles = fields.optionalParts("roles", ActorReader::role);
         var citations = fields.citations();
-        return fields.build(() -> new Person(id, names, about, roles, citations));
+        return fields.build(() -> new Person(id, names, about, unit, roles, citations));
     }
 
     private static Optional<Membership> membership(Fields fields) {

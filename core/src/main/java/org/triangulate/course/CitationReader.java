@@ -10,8 +10,12 @@ final class CitationReader {
     static Optional<Citation> read(Fields fields) {
         var source = fields.reference("source", "source");
         var at = fields.reads("source") ? fields.scoped("at", source + "#", "heading") : fields.text("at");
+        var paragraphs = fields.optionalNumbers("paragraph");
+        if (fields.reads("source") && fields.reads("at")) {
+            fields.mentionParagraphs(source + "#" + at, paragraphs);
+        }
         var credits = fields.optionalText("credits");
         var note = fields.optionalText("note");
-        return fields.build(() -> new Citation(source, at, credits, note));
+        return fields.build(() -> new Citation(source, at, paragraphs, credits, note));
     }
 }

@@ -27,6 +27,11 @@ public record Course(String id, String title, String about, List<String> languag
         return units.stream().filter(candidate -> candidate.id().equals(unit)).findFirst();
     }
 
+    /** Every objective of every unit, in their order. */
+    public List<Objective> objectives() {
+        return units.stream().flatMap(unit -> unit.objectives().stream()).toList();
+    }
+
     /** Every spelling of every name in the model. */
     public Lexicon names() {
         var entries = new java.util.ArrayList<Entry>();

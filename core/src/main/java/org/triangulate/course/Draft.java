@@ -21,9 +21,13 @@ public final class Draft {
 
     private record Mention(String scope, String id, List<String> kinds, Location location) {}
 
+    private record Paragraph(String heading, int number, Location location) {}
+
     private final Problems problems = new Problems();
     private final Map<String, Declaration> declared = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final Map<String, Integer> paragraphs = new LinkedHashMap<>();
+    private final List<Paragraph> cited = new ArrayList<>();
 
     public Problems problems() {
         return problems;
@@ -55,6 +59,22 @@ public final class Draft {
         mentions.add(new Mention(scope, id, kinds, location));
     }
 
+    /** Says how many paragraphs stand under a heading. */
+    void declareParagraphs(String heading, int count) {
+        paragraphs.put(heading, count);
+    }
+
+    /** Says that a paragraph is expected under a heading; nothing can be said where nobody counted them. */
+    void mentionParagraph(String heading, int number, Location location) {
+        cited.add(new Paragraph(heading, number, location));
+    }
+
+    /** Where the thing with this id stands; nowhere if nobody declared it. */
+    public Location locationOf(String id) {
+        var found = declared.get(id);
+        return found == null ? Location.NOWHERE : found.location();
+    }
+
     /**
      * Compares mentioned ids with declared ones; not where a file could not be read, as they may be declared in it.
      *
@@ -63,8 +83,22 @@ public final class Draft {
     public void settle(Set<String> unread) {
         if (!problems.breakOff()) {
             mentions.forEach(mention -> settle(mention, unread));
+            cited.forEach(this::settle);
         }
         mentions.clear();
+        cited.clear();
+    }
+
+    private void settle(Paragraph paragraph) {
+        var count = paragraphs.getOrDefault(paragraph.heading(), Integer.MAX_VALUE);
+        if (paragraph.number() > count) {
+            var place = paragraph.heading().split("#", 2);
+            problems.add(
+                    paragraph.location(),
+                    Rule.UNKNOWN_ID,
+                    "the heading '" + place[1] + "' of '" + place[0] + "' has no paragraph " + paragraph.number(),
+                    "its paragraphs are 1 to " + count);
+        }
     }
 
     private void settle(Mention mention, Set<String> unread) {

@@ -2,19 +2,13 @@ package org.triangulate.course;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.triangulate.course.tree.Location;
 import org.triangulate.course.tree.Node;
 import org.triangulate.course.tree.Rule;
-import org.triangulate.course.tree.Unprintable;
 import org.triangulate.model.Citation;
 import org.triangulate.model.Id;
 import org.triangulate.model.Names;
@@ -36,44 +30,32 @@ import org.triangulate.model.Words;
  * }</pre>
  */
 public final class Fields {
-    /** Stands for a text that could not be read; nobody sees it, as nothing is built with it. */
-    private static final String UNREAD = "?";
-
-    private final Node.Mapping mapping;
+    private final Keys keys;
     private final Draft draft;
-    private final Set<String> known = new LinkedHashSet<>();
-    private final Set<String> unread = new HashSet<>();
-    private boolean sound = true;
 
     Fields(Node.Mapping mapping, Draft draft) {
-        this.mapping = mapping;
+        this.keys = new Keys(mapping, draft);
         this.draft = draft;
     }
 
     /** Whether the mapping has a key. */
     public boolean has(String key) {
-        known.add(key);
-        return mapping.get(key).isPresent();
+        return keys.has(key);
     }
 
     /** Whether a key's value was there and could be used, as far as it has been read. */
     boolean reads(String key) {
-        return has(key) && !unread.contains(key);
+        return keys.reads(key);
     }
 
     /** Where a key's value stands; the mapping's own place where there is none. */
     public Location locationOf(String key) {
-        return mapping.get(key).map(Node::location).orElse(mapping.location());
+        return keys.locationOf(key);
     }
 
     /** Adds a problem at a key. */
     public void problem(String key, Rule rule, String message, String hint) {
-        problem(locationOf(key), rule, message, hint);
-    }
-
-    private void problem(Location location, Rule rule, String message, String hint) {
-        draft.problems().add(location, rule, message, hint);
-        sound &= rule.isWarning();
+        keys.problem(key, rule, message, hint);
     }
 
     /** The id of the thing, declared as one of a kind. */
@@ -104,11 +86,7 @@ public final class Fields {
 
     /** A text that has to be there. */
     public String text(String key) {
-        var text = required(key).flatMap(node -> textOf(key, node));
-        if (text.isEmpty()) {
-            unread.add(key);
-        }
-        return text.orElse(UNREAD);
+        return keys.text(key);
     }
 
     /** A text that may be missing, and is then empty. */
@@ -118,7 +96,7 @@ public final class Fields {
 
     /** Texts that may be missing; one text counts as a list of one. */
     public List<String> optionalTexts(String key) {
-        return textsOf(key, items(key));
+        return keys.texts(key, keys.items(key));
     }
 
     /** Whether a key says {@code true}; missing means no. */
@@ -136,11 +114,35 @@ public final class Fields {
         if (!reads(key)) {
             return otherwise;
         }
-        if (text.matches("[1-9][0-9]{0,8}")) {
+        if (isNumber(text)) {
             return Integer.parseInt(text);
         }
-        problem(key, Rule.BAD_WORD, "'" + key + "' is '" + text + "'", "write a whole number, 1 or more");
+        problem(key, Rule.BAD_WORD, notANumber(key, text), "write a whole number, 1 or more");
         return otherwise;
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[1-9][0-9]{0,8}");
+    }
+
+    private static String notANumber(String key, String text) {
+        return "'" + key + "' is '" + text + "'";
+    }
+
+    /** Whole numbers above 0, one or several; may be missing. */
+    List<Integer> optionalNumbers(String key) {
+        var numbers = new ArrayList<Integer>();
+        for (var item : keys.items(key)) {
+            keys.textOf(key, item).ifPresent(text -> {
+                if (isNumber(text)) {
+                    numbers.add(Integer.valueOf(text));
+                } else {
+                    keys.problem(
+                            item.location(), Rule.BAD_WORD, notANumber(key, text), "write a whole number, 1 or more");
+                }
+            });
+        }
+        return numbers;
     }
 
     /** One of the words of an enumeration. */
@@ -178,7 +180,7 @@ public final class Fields {
             return parse.apply(text);
         } catch (NotationException e) {
             problem(key, rule, e.complaint(), "");
-            unread.add(key);
+            keys.spoil(key);
             return placeholder.get();
         }
     }
@@ -200,8 +202,8 @@ public final class Fields {
     /** The ids of other things; may be missing. */
     public List<String> optionalReferences(String key, String... kinds) {
         var ids = new ArrayList<String>();
-        for (var item : items(key)) {
-            textOf(key, item).ifPresent(id -> {
+        for (var item : keys.items(key)) {
+            keys.textOf(key, item).ifPresent(id -> {
                 draft.mention("", id, List.of(kinds), item.location());
                 ids.add(id);
             });
@@ -212,6 +214,26 @@ public final class Fields {
     /** The unit of the course that the thing belongs to. */
     public String unit() {
         return scoped("unit", Unit.SCOPE, "unit");
+    }
+
+    /** The unit of the course, where it need not be said. */
+    String optionalUnit() {
+        return has("unit") ? unit() : "";
+    }
+
+    /** An objective of one of the course's units; empty where none is named. */
+    public String optionalObjective() {
+        return has("objective") ? scoped("objective", Objective.SCOPE, "objective") : "";
+    }
+
+    /** Says that a heading, by its source and id, has so many paragraphs. */
+    void declareParagraphs(String heading, int count) {
+        draft.declareParagraphs(heading, count);
+    }
+
+    /** Says that a heading, by its source and id, is expected to have these paragraphs. */
+    void mentionParagraphs(String heading, List<Integer> paragraphs) {
+        paragraphs.forEach(paragraph -> draft.mentionParagraph(heading, paragraph, locationOf("paragraph")));
     }
 
     /** The id of a thing whose id counts only within a scope, as a heading's within its source. */
@@ -225,28 +247,13 @@ public final class Fields {
 
     /** {@code name}, and {@code names} by language and {@code also}. */
     public Names names() {
-        var preferred = text("name");
-        Map<String, String> byLanguage = new LinkedHashMap<>();
-        List<String> also = new ArrayList<>();
-        if (has("names") && required("names").orElseThrow() instanceof Node.Mapping forms) {
-            for (var entry : forms.entries()) {
-                if (entry.key().equals("also")) {
-                    also.addAll(textsOf("also", listOf(entry.value())));
-                } else if (isPrintable("names", entry.key(), entry.location())) {
-                    textOf(entry.key(), entry.value()).ifPresent(name -> byLanguage.put(entry.key(), name));
-                }
-            }
-        } else if (has("names")) {
-            problem("names", Rule.WRONG_SHAPE, "'names' is not a mapping", "write it like {ru: …, also: [ … ]}");
-        }
-        return new Names(preferred, byLanguage, also);
+        return NamesReader.read(keys);
     }
 
     /** {@code cite}: one citation or several. */
     public List<Citation> citations() {
         if (!has("cite")) {
-            problem(
-                    mapping.location(),
+            keys.problem(
                     Rule.MISSING,
                     "there is no citation",
                     "write who says so and where, as in cite: {source: …, at: …}");
@@ -257,9 +264,9 @@ public final class Fields {
 
     /** A list of mappings, each read by a reader; one mapping counts as a list of one. At least one is needed. */
     public <T> List<T> parts(String key, Function<Fields, Optional<T>> reader) {
-        required(key);
+        keys.required(key);
         var parts = optionalParts(key, reader);
-        if (has(key) && items(key).isEmpty()) {
+        if (has(key) && keys.items(key).isEmpty()) {
             problem(key, Rule.MISSING, "'" + key + "' is empty", "write at least one entry");
         }
         return parts;
@@ -268,80 +275,14 @@ public final class Fields {
     /** A list of mappings, each read by a reader; may be missing. */
     public <T> List<T> optionalParts(String key, Function<Fields, Optional<T>> reader) {
         var parts = new ArrayList<T>();
-        for (var item : items(key)) {
-            if (item instanceof Node.Mapping part) {
-                var read = reader.apply(draft.fields(part));
-                read.ifPresent(parts::add);
-                sound &= read.isPresent();
-            } else {
-                problem(
-                        item.location(),
-                        Rule.WRONG_SHAPE,
-                        "an entry of '" + key + "' is " + item.shape(),
-                        "write it as a mapping of keys and values");
-            }
+        for (var part : keys.parts(key)) {
+            reader.apply(part).ifPresentOrElse(parts::add, keys::spoil);
         }
         return parts;
     }
 
     /** Makes the thing, if everything that was read is sound and there is no key that nobody knows. */
     public <T> Optional<T> build(Supplier<T> thing) {
-        for (var entry : mapping.entries()) {
-            if (!known.contains(entry.key())) {
-                problem(
-                        entry.location(),
-                        Rule.UNKNOWN_KEY,
-                        "there is no key '" + entry.key() + "' here",
-                        unknownKeyHint(entry.key()));
-            }
-        }
-        return sound ? Optional.of(thing.get()) : Optional.empty();
-    }
-
-    private String unknownKeyHint(String key) {
-        var near = Similar.hint(key, known);
-        return near.isEmpty() ? "the keys are " + String.join(", ", known) : near;
-    }
-
-    private Optional<Node> required(String key) {
-        if (!has(key)) {
-            problem(mapping.location(), Rule.MISSING, "'" + key + "' is missing", "add a line '" + key + ": …'");
-        }
-        return mapping.get(key);
-    }
-
-    private List<Node> items(String key) {
-        return has(key) ? listOf(mapping.get(key).orElseThrow()) : List.of();
-    }
-
-    private static List<Node> listOf(Node node) {
-        return node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
-    }
-
-    private List<String> textsOf(String key, List<Node> nodes) {
-        return nodes.stream().flatMap(node -> textOf(key, node).stream()).toList();
-    }
-
-    /** A node's text; empty, with the problem added, where it is none that can be used. */
-    private Optional<String> textOf(String key, Node node) {
-        if (!(node instanceof Node.Scalar scalar)) {
-            problem(node.location(), Rule.WRONG_SHAPE, "'" + key + "' is " + node.shape(), "write a text");
-            return Optional.empty();
-        }
-        if (!isPrintable(key, scalar.text(), node.location())) {
-            return Optional.empty();
-        }
-        if (scalar.text().isBlank()) {
-            problem(node.location(), Rule.MISSING, "'" + key + "' is empty", "write its value behind the colon");
-            return Optional.empty();
-        }
-        return Optional.of(scalar.text().strip());
-    }
-
-    private boolean isPrintable(String key, String text, Location location) {
-        var unprintable = Unprintable.firstIn(text);
-        unprintable.ifPresent(code ->
-                problem(location, Rule.UNSAFE_TEXT, "'" + key + "' holds the control character " + code, "delete it"));
-        return unprintable.isEmpty();
+        return keys.areSound() ? Optional.of(thing.get()) : Optional.empty();
     }
 }

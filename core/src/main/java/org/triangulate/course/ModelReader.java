@@ -24,6 +24,7 @@ final class ModelReader {
         lists.put("treaties", TreatyReader::read);
         lists.put("indicators", IndicatorReader::read);
         lists.put("events", EventReader::read);
+        lists.put("frameworks", FrameworkReader::read);
         lists.put("debates", DebateReader::read);
         lists.put("disagreements", DisagreementReader::read);
         return lists;

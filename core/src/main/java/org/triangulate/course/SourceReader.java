@@ -25,6 +25,17 @@ final class SourceReader {
             fields.declareWithin(source + "#", "heading");
         }
         var title = fields.text("title");
-        return fields.build(() -> new Source.Heading(id, title));
+        var paragraphs = fields.optionalNumber("paragraphs", 0);
+        if (paragraphs > 0) {
+            fields.declareParagraphs(source + "#" + id, paragraphs);
+        }
+        var silent = fields.optionalParts("silent", SourceReader::silence);
+        return fields.build(() -> new Source.Heading(id, title, paragraphs, silent));
+    }
+
+    private static Optional<Source.Silence> silence(Fields fields) {
+        var paragraph = fields.optionalNumber("paragraph", 1);
+        var why = fields.text("why");
+        return fields.build(() -> new Source.Silence(paragraph, why));
     }
 }

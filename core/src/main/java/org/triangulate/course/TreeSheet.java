@@ -54,6 +54,20 @@ public final class TreeSheet implements Sheet {
     }
 
     @Override
+    public void number(String name, int value) {
+        if (value > 0) {
+            tree.with(name, Node.number(value));
+        }
+    }
+
+    @Override
+    public void numbers(String name, List<Integer> values) {
+        if (!values.isEmpty()) {
+            tree.with(name, Node.list(values.stream().map(Node::number).toList()));
+        }
+    }
+
+    @Override
     public void texts(String name, List<String> values) {
         if (!values.isEmpty()) {
             tree.with(name, Node.texts(values));

@@ -35,6 +35,11 @@ public record Event(
     }
 
     @Override
+    public String statement() {
+        return date.inWords() + ": " + title;
+    }
+
+    @Override
     public void describe(Sheet sheet) {
         sheet.text("title", title);
         sheet.date("date", date);

@@ -81,11 +81,17 @@ public final class Model {
         return find(id).map(Fact::label).orElse(id);
     }
 
-    /** A citation as one reads it: "thesis 2016, §3.2.2 Belarus and Russia, crediting Ioffe". */
+    /** A citation as one reads it: "thesis 2016, §3.2.2 Belarus and Russia, paragraph 3, crediting Ioffe". */
     public String inWords(Citation citation) {
         var source = find(Source.class, citation.source());
         var place = source.map(found -> found.shortName() + ", " + found.headingInWords(citation.at()))
                 .orElse(citation.source() + ", " + citation.at());
-        return citation.credits().isEmpty() ? place : place + ", crediting " + citation.credits();
+        var numbers = citation.paragraphs().stream().map(String::valueOf).toList();
+        var exact = switch (numbers.size()) {
+            case 0 -> place;
+            case 1 -> place + ", paragraph " + numbers.get(0);
+            default -> place + ", paragraphs " + String.join(", ", numbers);
+        };
+        return citation.credits().isEmpty() ? exact : exact + ", crediting " + citation.credits();
     }
 }

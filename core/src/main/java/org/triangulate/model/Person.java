@@ -3,7 +3,8 @@ package org.triangulate.model;
 import java.util.List;
 
 /** Somebody whom the sources name, with the roles that they state. */
-public record Person(String id, Names names, String about, List<Role> roles, List<Citation> citations) implements Fact {
+public record Person(String id, Names names, String about, String unit, List<Role> roles, List<Citation> citations)
+        implements Fact {
     public Person {
         Id.check(id);
         roles = List.copyOf(roles);
@@ -21,14 +22,10 @@ public record Person(String id, Names names, String about, List<Role> roles, Lis
     }
 
     @Override
-    public String unit() {
-        return "";
-    }
-
-    @Override
     public void describe(Sheet sheet) {
         sheet.names(names);
         sheet.prose("about", about);
+        sheet.text("unit", unit);
         sheet.parts("roles", roles);
         sheet.citations(citations);
     }

@@ -28,6 +28,11 @@ public record Position(String id, String debate, String holder, String says, Str
     }
 
     @Override
+    public String statement() {
+        return says;
+    }
+
+    @Override
     public void describe(Sheet sheet) {
         sheet.reference("holder", holder);
         sheet.prose("says", says);

@@ -49,6 +49,11 @@ public record Provision(
     }
 
     @Override
+    public String statement() {
+        return agreed + " " + realised;
+    }
+
+    @Override
     public void describe(Sheet sheet) {
         sheet.prose("agreed", agreed);
         sheet.date("due", due);

@@ -37,6 +37,11 @@ public record Reading(
         return value.written();
     }
 
+    @Override
+    public String statement() {
+        return label + (period.isStated() ? " (" + period.inWords() + "): " : ": ") + written();
+    }
+
     /** Whether both are about one time and no number could say what both say. */
     public boolean clashesWith(Reading other) {
         return period.overlaps(other.period) && !value.agreesWith(other.value);

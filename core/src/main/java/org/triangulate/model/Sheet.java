@@ -17,6 +17,11 @@ public interface Sheet {
     /** Whether something holds. */
     void flag(String name, boolean value);
 
+    /** A count from 1 on; 0 is left out. */
+    void number(String name, int value);
+
+    void numbers(String name, List<Integer> values);
+
     void texts(String name, List<String> values);
 
     void names(Names names);

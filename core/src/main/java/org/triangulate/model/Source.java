@@ -1,6 +1,7 @@
 package org.triangulate.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document that facts are cited from, with what can honestly be said of it.
@@ -20,11 +21,43 @@ public record Source(
         String about,
         List<Heading> headings)
         implements Fact {
-    /** A section of a source, by its number or a short id, and its title. */
-    public record Heading(String id, String title) implements Part {
+    /** A paragraph of which the course takes nothing, and why. */
+    public record Silence(int paragraph, String why) implements Part {
+        public Silence {
+            Check.filled("why", why);
+        }
+
+        @Override
+        public void describe(Sheet sheet) {
+            sheet.number("paragraph", paragraph);
+            sheet.text("why", why);
+        }
+    }
+
+    /**
+     * A section of a source, by its number or a short id, and its title.
+     *
+     * @param paragraphs how many paragraphs it has; 0 where nobody counted them
+     * @param silent the paragraphs of which the course takes nothing
+     */
+    public record Heading(String id, String title, int paragraphs, List<Silence> silent) implements Part {
         public Heading {
             Check.filled("id", id);
             Check.filled("title", title);
+            silent = List.copyOf(silent);
+        }
+
+        /** A section whose paragraphs nobody counted. */
+        public static Heading of(String id, String title) {
+            return new Heading(id, title, 0, List.of());
+        }
+
+        /** Why the course takes nothing of a paragraph; empty where it does, or where nobody says. */
+        public Optional<String> whySilent(int paragraph) {
+            return silent.stream()
+                    .filter(silence -> silence.paragraph() == paragraph)
+                    .map(Silence::why)
+                    .findFirst();
         }
 
         /** How a citation names it: "§3.2.2 Belarus and Russia", or the bare title where sections have no numbers. */
@@ -36,6 +69,8 @@ public record Source(
         public void describe(Sheet sheet) {
             sheet.text("id", id);
             sheet.text("title", title);
+            sheet.number("paragraphs", paragraphs);
+            sheet.parts("silent", silent);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param existed when; {@link PartialDate#UNSTATED} for one that is there today
  */
-public record State(String id, Names names, String about, PartialDate existed, List<Citation> citations)
+public record State(String id, Names names, String about, String unit, PartialDate existed, List<Citation> citations)
         implements Fact {
     public State {
         Id.check(id);
@@ -24,11 +24,6 @@ public record State(String id, Names names, String about, PartialDate existed, L
         return names.preferred();
     }
 
-    @Override
-    public String unit() {
-        return "";
-    }
-
     /** Whether it is there today. */
     public boolean isToday() {
         return existed.until().isOpen();
@@ -39,6 +34,7 @@ public record State(String id, Names names, String about, PartialDate existed, L
         sheet.names(names);
         sheet.date("existed", existed);
         sheet.prose("about", about);
+        sheet.text("unit", unit);
         sheet.citations(citations);
     }
 }

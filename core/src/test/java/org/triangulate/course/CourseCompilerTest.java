@@ -39,7 +39,7 @@ class CourseCompilerTest {
         compiler.compileModels();
         var loaded = Course.read(compiled(), new Draft()).orElseThrow();
 
-        assertThat(loaded.model().all()).isEqualTo(read.model().all()).hasSize(17);
+        assertThat(loaded.model().all()).isEqualTo(read.model().all()).hasSize(18);
         assertThat(loaded.title()).isEqualTo(read.title());
         assertThat(loaded.languages()).isEqualTo(read.languages());
         assertThat(loaded.units()).isEqualTo(read.units());

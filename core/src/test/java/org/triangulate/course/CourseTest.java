@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.triangulate.model.Citation;
 import org.triangulate.model.Disagreement;
 import org.triangulate.model.Fact;
+import org.triangulate.model.Framework;
 import org.triangulate.model.Indicator;
 import org.triangulate.model.Names;
 import org.triangulate.model.Organization;
@@ -47,8 +48,11 @@ class CourseTest {
         assertThat(course.title()).isEqualTo("Aldora and Vesnia");
         assertThat(course.about()).isEqualTo("A small state and a large one, both invented.");
         assertThat(course.languages()).containsExactly("en", "be", "ru");
-        assertThat(course.units()).containsExactly(new Unit("trade", "Trade"), new Unit("treaties", "Treaties"));
-        assertThat(course.unit("treaties")).contains(new Unit("treaties", "Treaties"));
+        assertThat(course.units())
+                .containsExactly(
+                        new Unit("trade", "Trade", List.of(new Objective("weigh-salt", "Weigh salt."))),
+                        new Unit("treaties", "Treaties", List.of()));
+        assertThat(course.unit("treaties")).contains(new Unit("treaties", "Treaties", List.of()));
         assertThat(course.unit("salt")).isEmpty();
     }
 
@@ -67,6 +71,7 @@ class CourseTest {
                         "salt-share-atlas",
                         "salt-share-letters",
                         "salt-strike",
+                        "salt-test",
                         "worth-of-salt",
                         "salt-is-cheap",
                         "salt-is-dear",
@@ -87,8 +92,8 @@ class CourseTest {
         assertThat(vesnia.existed()).isEqualTo(PartialDate.parse("../1995"));
         assertThat(vesnia.citations())
                 .containsExactly(
-                        new Citation("atlas-1990", "1", "A surveyor", "7"),
-                        new Citation("letters", "first-letter", "", ""));
+                        new Citation("atlas-1990", "1", List.of(), "A surveyor", "7"),
+                        Citation.of("letters", "first-letter"));
     }
 
     @Test
@@ -143,6 +148,26 @@ class CourseTest {
 
         assertThat(position.debate()).isEqualTo("worth-of-salt");
         assertThat(position.holder()).isEqualTo("vesna");
+    }
+
+    @Test
+    void aFrameworkSaysWhatItTellsApartAndHowItIsUsed() {
+        var test = find(Framework.class, "salt-test");
+
+        assertThat(test.type()).isEqualTo(Framework.Type.CRITERION);
+        assertThat(test.names().all()).containsExactly("Test of salt", "salt probe");
+        assertThat(test.by()).containsExactly("atlas-1990");
+        assertThat(test.parts()).extracting(Framework.Element::name).containsExactly("need", "choice");
+        assertThat(test.use()).isEqualTo("Aldora passes it.");
+        assertThat(test.citations())
+                .singleElement()
+                .satisfies(citation -> assertThat(citation.paragraphs()).containsExactly(1, 2));
+    }
+
+    @Test
+    void aUnitHasItsObjectives() {
+        assertThat(course.objectives()).containsExactly(new Objective("weigh-salt", "Weigh salt."));
+        assertThat(course.unit("treaties").orElseThrow().objectives()).isEmpty();
     }
 
     @Test

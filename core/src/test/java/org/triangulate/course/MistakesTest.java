@@ -67,7 +67,7 @@ class MistakesTest {
                         "model/facts.yaml:40:11: error TR204: no state or organization or person has the id 'aldorra'; "
                                 + "did you mean 'aldora'?",
                         "model/facts.yaml:52:17: error TR203: 'holder' is a list; write a text",
-                        "model/sources.yaml:11:33: error TR202: there is no key 'at' here; the keys are id, title");
+                        "model/sources.yaml:11:33: error TR202: there is no key 'at' here; the keys are id, title, paragraphs, silent");
     }
 
     @Test

@@ -14,8 +14,8 @@ class EntryTest {
     @Test
     void aThingHasAnEntryForEachOfItsNames() {
         var names = new Names("Aldora", Map.of("ru", "Альдора"), List.of("Republic of Aldora"));
-        var cited = List.of(new Citation("atlas", "1", "", ""));
-        var aldora = new State("aldora", names, "A state.", PartialDate.UNSTATED, cited);
+        var cited = List.of(Citation.of("atlas", "1"));
+        var aldora = new State("aldora", names, "A state.", "", PartialDate.UNSTATED, cited);
 
         assertThat(Entry.of(aldora, names))
                 .containsExactly(

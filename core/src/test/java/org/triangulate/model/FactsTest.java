@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.triangulate.model.Disagreement.Claim;
 import org.triangulate.model.Disagreement.Confidence;
 import org.triangulate.model.Source.Heading;
+import org.triangulate.model.Source.Silence;
 
 class FactsTest {
     private static final Names NAME = Names.of("Aldora");
@@ -33,20 +34,20 @@ class FactsTest {
     }
 
     static Stream<Arguments> refusals() {
-        return Stream.of(actors(), treaties(), figures(), events(), debates(), sources())
+        return Stream.of(actors(), treaties(), figures(), events(), debates(), frameworks(), sources())
                 .flatMap(refusals -> refusals);
     }
 
     private static Stream<Arguments> actors() {
         return Stream.of(
-                refusal("state", NO_ID, () -> new State("No Id", NAME, "", UNSTATED, CITED)),
-                refusal("state", "cite must not be empty", () -> new State("a", NAME, "", UNSTATED, UNCITED)),
+                refusal("state", NO_ID, () -> new State("No Id", NAME, "", "", UNSTATED, CITED)),
+                refusal("state", "cite must not be empty", () -> new State("a", NAME, "", "", UNSTATED, UNCITED)),
                 refusal("organization", NO_ID, () -> organization("No Id", CITED)),
                 refusal("organization", "cite must not be empty", () -> organization("a", UNCITED)),
                 refusal("membership", "member must not be blank", () -> new Membership(" ", "", UNSTATED, CITED)),
                 refusal("membership", "cite must not be empty", () -> new Membership("a", "", UNSTATED, UNCITED)),
-                refusal("person", NO_ID, () -> new Person("No Id", NAME, "", List.of(), CITED)),
-                refusal("person", "cite must not be empty", () -> new Person("a", NAME, "", List.of(), UNCITED)),
+                refusal("person", NO_ID, () -> new Person("No Id", NAME, "", "", List.of(), CITED)),
+                refusal("person", "cite must not be empty", () -> new Person("a", NAME, "", "", List.of(), UNCITED)),
                 refusal("role", "role must not be blank", () -> new Role("", "a", UNSTATED, CITED)),
                 refusal("role", "cite must not be empty", () -> new Role("envoy", "a", UNSTATED, UNCITED)));
     }
@@ -130,17 +131,35 @@ class FactsTest {
         return new Disagreement(id, title, between, List.of(), Disagreement.Type.SLIP, "", Confidence.STATED, "trade");
     }
 
+    private static Stream<Arguments> frameworks() {
+        return Stream.of(
+                refusal("framework", NO_ID, () -> framework("No Id", "a", CITED)),
+                refusal("framework", "about must not be blank", () -> framework("a", " ", CITED)),
+                refusal("framework", "cite must not be empty", () -> framework("a", "b", UNCITED)),
+                refusal("element", "name must not be blank", () -> new Framework.Element("", "a")),
+                refusal("element", "says must not be blank", () -> new Framework.Element("a", "")));
+    }
+
+    private static Framework framework(String id, String about, List<Citation> cited) {
+        return new Framework(id, Framework.Type.FORMULA, NAME, List.of(), about, List.of(), "", "trade", cited);
+    }
+
     private static Stream<Arguments> sources() {
-        var headings = List.of(new Heading("1", "Salt"));
+        var headings = List.of(Heading.of("1", "Salt"));
         return Stream.of(
                 refusal("source", NO_ID, () -> source("No Id", "a", "b", headings)),
                 refusal("source", "short must not be blank", () -> source("a", "", "b", headings)),
                 refusal("source", "title must not be blank", () -> source("a", "b", " ", headings)),
                 refusal("source", "headings must not be empty", () -> source("a", "b", "c", List.of())),
-                refusal("heading", "id must not be blank", () -> new Heading("", "a")),
-                refusal("heading", "title must not be blank", () -> new Heading("1", "")),
-                refusal("citation", "source must not be blank", () -> new Citation("", "1", "", "")),
-                refusal("citation", "at must not be blank", () -> new Citation("atlas", " ", "", "")));
+                refusal("heading", "id must not be blank", () -> Heading.of("", "a")),
+                refusal("heading", "title must not be blank", () -> Heading.of("1", "")),
+                refusal("citation", "source must not be blank", () -> Citation.of("", "1")),
+                refusal("citation", "at must not be blank", () -> Citation.of("atlas", " ")),
+                refusal(
+                        "citation",
+                        "paragraph must be 1 or more",
+                        () -> new Citation("atlas", "1", List.of(2, 0), "", "")),
+                refusal("silence", "why must not be blank", () -> new Silence(1, "")));
     }
 
     private static Source source(String id, String shortName, String title, List<Heading> headings) {
@@ -175,16 +194,16 @@ class FactsTest {
     @Test
     void aStateIsThereTodayUnlessItEnded() {
         assertThat(Samples.ALDORA.isToday()).isTrue();
-        assertThat(new State("b", NAME, "", PartialDate.parse("1922/.."), CITED).isToday())
+        assertThat(new State("b", NAME, "", "", PartialDate.parse("1922/.."), CITED).isToday())
                 .isTrue();
-        assertThat(new State("c", NAME, "", PartialDate.parse("../1991"), CITED).isToday())
+        assertThat(new State("c", NAME, "", "", PartialDate.parse("../1991"), CITED).isToday())
                 .isFalse();
     }
 
     @Test
     void aHeadingIsNamedByItsNumberWhereItHasOne() {
-        assertThat(new Heading("3.2.2", "Belarus and Russia").inWords()).isEqualTo("§3.2.2 Belarus and Russia");
-        assertThat(new Heading("5-conclusion", "Conclusion").inWords()).isEqualTo("§5 Conclusion");
-        assertThat(new Heading("economy", "The economy").inWords()).isEqualTo("The economy");
+        assertThat(Heading.of("3.2.2", "Belarus and Russia").inWords()).isEqualTo("§3.2.2 Belarus and Russia");
+        assertThat(Heading.of("5-conclusion", "Conclusion").inWords()).isEqualTo("§5 Conclusion");
+        assertThat(Heading.of("economy", "The economy").inWords()).isEqualTo("The economy");
     }
 }

@@ -87,20 +87,29 @@ class ModelTest {
 
     @Test
     void aCitationSaysTheSourceAndTheHeading() {
-        assertThat(model.inWords(new Citation("atlas", "2.1", "", ""))).isEqualTo("atlas 1990, §2.1 Salt");
-        assertThat(model.inWords(new Citation("atlas", "border", "", "12"))).isEqualTo("atlas 1990, The border");
+        assertThat(model.inWords(Citation.of("atlas", "2.1"))).isEqualTo("atlas 1990, §2.1 Salt");
+        assertThat(model.inWords(new Citation("atlas", "border", List.of(), "", "12")))
+                .isEqualTo("atlas 1990, The border");
     }
 
     @Test
     void aCitationSaysWhomTheSourceLeansOn() {
-        assertThat(model.inWords(new Citation("atlas", "2.1", "A surveyor", "7")))
+        assertThat(model.inWords(new Citation("atlas", "2.1", List.of(), "A surveyor", "7")))
                 .isEqualTo("atlas 1990, §2.1 Salt, crediting A surveyor");
     }
 
     @Test
+    void aCitationSaysItsParagraphs() {
+        assertThat(model.inWords(new Citation("atlas", "2.1", List.of(3), "", "")))
+                .isEqualTo("atlas 1990, §2.1 Salt, paragraph 3");
+        assertThat(model.inWords(new Citation("atlas", "2.1", List.of(1, 4), "A surveyor", "")))
+                .isEqualTo("atlas 1990, §2.1 Salt, paragraphs 1, 4, crediting A surveyor");
+    }
+
+    @Test
     void aCitationOfWhatTheModelLacksSaysTheIds() {
-        assertThat(model.inWords(new Citation("diary", "3", "", ""))).isEqualTo("diary, 3");
-        assertThat(model.inWords(new Citation("atlas", "9", "", ""))).isEqualTo("atlas 1990, 9");
+        assertThat(model.inWords(Citation.of("diary", "3"))).isEqualTo("diary, 3");
+        assertThat(model.inWords(Citation.of("atlas", "9"))).isEqualTo("atlas 1990, 9");
     }
 
     @Test

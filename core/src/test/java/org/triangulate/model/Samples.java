@@ -6,7 +6,7 @@ import org.triangulate.model.Source.Heading;
 
 /** Facts about two invented states, for the tests of the model. */
 final class Samples {
-    static final List<Citation> CITED = List.of(new Citation("atlas", "2.1", "", ""));
+    static final List<Citation> CITED = List.of(Citation.of("atlas", "2.1"));
 
     static final Source ATLAS = new Source(
             "atlas",
@@ -16,14 +16,14 @@ final class Samples {
             "",
             PartialDate.parse("1990"),
             "Invented.",
-            List.of(new Heading("2.1", "Salt"), new Heading("border", "The border")));
+            List.of(Heading.of("2.1", "Salt"), Heading.of("border", "The border")));
 
     static final State ALDORA = state("aldora", "Aldora");
 
     private Samples() {}
 
     static State state(String id, String name) {
-        return new State(id, new Names(name, Map.of(), List.of()), "A state.", PartialDate.UNSTATED, CITED);
+        return new State(id, new Names(name, Map.of(), List.of()), "A state.", "", PartialDate.UNSTATED, CITED);
     }
 
     static Reading reading(String id, String value, String period) {

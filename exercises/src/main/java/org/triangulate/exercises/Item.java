@@ -13,6 +13,7 @@ import org.triangulate.model.Words;
 /**
  * A question of the course.
  *
+ * @param objective the id of the objective of its unit that it serves; empty where none is named
  * @param revision counts up when its key changes, so that older answers are known to be answers to something else
  * @param about the ids of the facts and terms that it tests
  * @param stem the question, in Markdown
@@ -22,6 +23,7 @@ public record Item(
         String id,
         int revision,
         String unit,
+        String objective,
         Level level,
         List<String> about,
         String stem,
@@ -44,6 +46,7 @@ public record Item(
         "debate",
         "position",
         "disagreement",
+        "framework",
         "term"
     };
 
@@ -59,14 +62,15 @@ public record Item(
         }
         var revision = fields.optionalNumber("revision", 1);
         var unit = fields.unit();
+        var objective = fields.optionalObjective();
         var level = fields.word("level", Level.class);
         var about = fields.optionalReferences("about", TESTED);
         var stem = fields.text("stem");
         var why = fields.text("why");
         var citations = fields.citations();
         var task = task(fields);
-        return task.flatMap(
-                known -> fields.build(() -> new Item(id, revision, unit, level, about, stem, known, why, citations)));
+        return task.flatMap(known ->
+                fields.build(() -> new Item(id, revision, unit, objective, level, about, stem, known, why, citations)));
     }
 
     /** The task; empty where something is wrong with it, or where its kind is not known and so nobody knows its keys. */
@@ -105,6 +109,7 @@ public record Item(
     public void describe(Sheet sheet) {
         sheet.text("task", Kinds.nameOf(task.getClass()));
         sheet.text("unit", unit);
+        sheet.text("objective", objective);
         sheet.text("level", Words.of(level));
         sheet.references("about", about);
         sheet.prose("stem", stem);

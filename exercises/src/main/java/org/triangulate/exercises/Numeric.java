@@ -78,10 +78,12 @@ public record Numeric(String reading, Optional<Quantity> answer, List<Mistake> m
 
     @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
-        return new Laid(answer.orElseGet(() -> knowledge.valueOf(reading)), mistakes);
+        return answer.map(reckoned -> new Laid(reckoned, "The answer is", mistakes))
+                .orElseGet(() -> new Laid(knowledge.valueOf(reading), "The source says", mistakes));
     }
 
-    private record Laid(Quantity key, List<Mistake> mistakes) implements Form {
+    /** @param introduces what a remark calls the key: a source's figure, or one that is reckoned */
+    private record Laid(Quantity key, String introduces, List<Mistake> mistakes) implements Form {
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
         private static final Set<Hedge> UPWARD = EnumSet.of(Hedge.OVER, Hedge.AT_LEAST, Hedge.SLIGHTLY_OVER);
@@ -107,10 +109,10 @@ public record Numeric(String reading, Optional<Quantity> answer, List<Mistake> m
         public Grade grade(String typed) throws UnreadableAnswer {
             var answer = parse(typed);
             if (contradicts(answer.hedge(), key.hedge())) {
-                return wrong(answer, List.of("The source says “" + key.written() + "”, which points the other way."));
+                return wrong(answer, List.of(introduces + " “" + key.written() + "”, which points the other way."));
             }
             if (key.isRange() && !answer.isRange() && key.accepts(answer.low())) {
-                var remark = "It lies in the range, and the source gives a range: " + key.written() + ".";
+                var remark = "It lies in the range, and a range is asked for: " + key.written() + ".";
                 return new Grade(0.5, answer.written(), key.written(), List.of(remark));
             }
             if (accepts(answer)) {
@@ -158,7 +160,7 @@ public record Numeric(String reading, Optional<Quantity> answer, List<Mistake> m
         private List<String> hedgeRemark(Quantity answer) {
             return key.hedge() == Hedge.NONE || key.hedge() == answer.hedge()
                     ? List.of()
-                    : List.of("The source says “" + key.written() + "”.");
+                    : List.of(introduces + " “" + key.written() + "”.");
         }
 
         private List<String> remarks(Quantity answer) {

@@ -1,5 +1,6 @@
 package org.triangulate.exercises;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.triangulate.model.Part;
 
@@ -16,4 +17,9 @@ public sealed interface Task extends Part permits SingleChoice, MultipleChoice, 
      * @param chance decides the order in which choices stand
      */
     Form form(Knowledge knowledge, RandomGenerator chance);
+
+    /** What one chooses among, in the order of the course's file; empty where an answer is not chosen. */
+    default List<Option> options() {
+        return List.of();
+    }
 }

@@ -87,11 +87,12 @@ class ItemBankTest {
                 id,
                 1,
                 unit,
+                "",
                 Level.REMEMBER,
                 List.of(about),
                 "How much?",
                 Numeric.of(Quantity.parse("44 %"), List.of()),
                 "Because.",
-                List.of(new Citation("thesis", "5", "", "")));
+                List.of(Citation.of("thesis", "5")));
     }
 }

@@ -127,12 +127,13 @@ class ItemReadingTest {
                         "question",
                         1,
                         "energy",
+                        "",
                         Level.REMEMBER,
                         List.of("gas-cutoff", "belarus"),
                         "What happened?",
                         SOUND.get(kind).task(),
                         "Because.",
-                        List.of(new Citation("thesis", "5", "", ""))));
+                        List.of(Citation.of("thesis", "5"))));
     }
 
     @Test

@@ -103,11 +103,12 @@ class ItemTest {
                 id,
                 1,
                 "energy",
+                "",
                 Level.REMEMBER,
                 List.of("belarus"),
                 stem,
                 task,
                 "Because.",
-                List.of(new Citation("thesis", "5", "", "")));
+                List.of(Citation.of("thesis", "5")));
     }
 }

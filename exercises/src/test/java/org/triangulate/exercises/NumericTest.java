@@ -97,13 +97,13 @@ class NumericTest {
             >40%          | right
             more than 40  | right
             More Than 40  | right
-            40            | right: The source says “over 40 %”.
-            41            | right: The source says “over 40 %”.
-            44            | right: The source says “over 40 %”.
-            at least 40   | right: The source says “over 40 %”.
-            slightly over 40 | right: The source says “over 40 %”.
-            about 42      | right: The source says “over 40 %”.
-            40-44         | right: The source says “over 40 %”.
+            40            | right: The answer is “over 40 %”.
+            41            | right: The answer is “over 40 %”.
+            44            | right: The answer is “over 40 %”.
+            at least 40   | right: The answer is “over 40 %”.
+            slightly over 40 | right: The answer is “over 40 %”.
+            about 42      | right: The answer is “over 40 %”.
+            40-44         | right: The answer is “over 40 %”.
             39            | wrong
             39.9          | wrong
             45            | wrong
@@ -113,11 +113,11 @@ class NumericTest {
             35 to 44      | wrong
             0.4           | wrong: That reads as a share of one; the answer is asked for in percent.
             0.42          | wrong: That reads as a share of one; the answer is asked for in percent.
-            under 40      | wrong: The source says “over 40 %”, which points the other way.
-            < 42          | wrong: The source says “over 40 %”, which points the other way.
-            less than 42  | wrong: The source says “over 40 %”, which points the other way.
-            up to 44      | wrong: The source says “over 40 %”, which points the other way.
-            almost 44     | wrong: The source says “over 40 %”, which points the other way.
+            under 40      | wrong: The answer is “over 40 %”, which points the other way.
+            < 42          | wrong: The answer is “over 40 %”, which points the other way.
+            less than 42  | wrong: The answer is “over 40 %”, which points the other way.
+            up to 44      | wrong: The answer is “over 40 %”, which points the other way.
+            almost 44     | wrong: The answer is “over 40 %”, which points the other way.
             """)
     void over_leaves_room_above_and_none_below(String typed, String outcome) {
         assertThat(outcome("over 40 %", typed)).isEqualTo(outcome);
@@ -127,17 +127,17 @@ class NumericTest {
     @CsvSource(delimiter = '|', textBlock = """
             almost 100      | right
             nearly 100 %    | right
-            100             | right: The source says “almost 100 %”.
-            97              | right: The source says “almost 100 %”.
-            95              | right: The source says “almost 100 %”.
-            ~97             | right: The source says “almost 100 %”.
-            under 100       | right: The source says “almost 100 %”.
+            100             | right: The answer is “almost 100 %”.
+            97              | right: The answer is “almost 100 %”.
+            95              | right: The answer is “almost 100 %”.
+            ~97             | right: The answer is “almost 100 %”.
+            under 100       | right: The answer is “almost 100 %”.
             94.9            | wrong
             101             | wrong
             100.1           | wrong
             1               | wrong: That reads as a share of one; the answer is asked for in percent.
-            over 100        | wrong: The source says “almost 100 %”, which points the other way.
-            at least 97     | wrong: The source says “almost 100 %”, which points the other way.
+            over 100        | wrong: The answer is “almost 100 %”, which points the other way.
+            at least 97     | wrong: The answer is “almost 100 %”, which points the other way.
             """)
     void almost_leaves_room_below_and_none_above(String typed, String outcome) {
         assertThat(outcome("almost 100 %", typed)).isEqualTo(outcome);
@@ -149,13 +149,13 @@ class NumericTest {
             around 85 %      | right
             approximately 85 | right
             ~85              | right
-            85               | right: The source says “about 85 %”.
-            83               | right: The source says “about 85 %”.
-            80.75            | right: The source says “about 85 %”.
-            89.25            | right: The source says “about 85 %”.
-            over 85          | right: The source says “about 85 %”.
-            under 85         | right: The source says “about 85 %”.
-            82 to 88         | right: The source says “about 85 %”.
+            85               | right: The answer is “about 85 %”.
+            83               | right: The answer is “about 85 %”.
+            80.75            | right: The answer is “about 85 %”.
+            89.25            | right: The answer is “about 85 %”.
+            over 85          | right: The answer is “about 85 %”.
+            under 85         | right: The answer is “about 85 %”.
+            82 to 88         | right: The answer is “about 85 %”.
             80.7             | wrong
             89.3             | wrong
             80-90            | wrong
@@ -171,21 +171,21 @@ class NumericTest {
             up to $10bn          | right
             as much as 10 billion | right
             at most 10 bn dollars | right
-            $10bn                | right: The source says “up to 10 billion USD”.
-            $10 billion          | right: The source says “up to 10 billion USD”.
-            10 billion           | right: The source says “up to 10 billion USD”.
-            10 bn usd            | right: The source says “up to 10 billion USD”.
-            10bln US dollars     | right: The source says “up to 10 billion USD”.
-            9.5 billion          | right: The source says “up to 10 billion USD”.
-            10000 million        | right: The source says “up to 10 billion USD”.
-            10,000,000,000       | right: The source says “up to 10 billion USD”.
-            10 000 000 000 USD   | right: The source says “up to 10 billion USD”.
-            less than 10 billion | right: The source says “up to 10 billion USD”.
+            $10bn                | right: The answer is “up to 10 billion USD”.
+            $10 billion          | right: The answer is “up to 10 billion USD”.
+            10 billion           | right: The answer is “up to 10 billion USD”.
+            10 bn usd            | right: The answer is “up to 10 billion USD”.
+            10bln US dollars     | right: The answer is “up to 10 billion USD”.
+            9.5 billion          | right: The answer is “up to 10 billion USD”.
+            10000 million        | right: The answer is “up to 10 billion USD”.
+            10,000,000,000       | right: The answer is “up to 10 billion USD”.
+            10 000 000 000 USD   | right: The answer is “up to 10 billion USD”.
+            less than 10 billion | right: The answer is “up to 10 billion USD”.
             8.9 billion          | wrong
             11 billion           | wrong
             10                   | wrong
             10 million           | wrong
-            over 10 billion      | wrong: The source says “up to 10 billion USD”, which points the other way.
+            over 10 billion      | wrong: The answer is “up to 10 billion USD”, which points the other way.
             €10bn                | unreadable: the answer is in USD, not in 'EUR'
             10 billion euros     | unreadable: the answer is in USD, not in 'EUR'
             10 billion %         | unreadable: the answer is in USD, not in '%'
@@ -207,10 +207,10 @@ class NumericTest {
             $3bn to $10bn       | right
             3 bn - 10 bn USD    | right
             about 3 to 10 billion | right
-            5 billion           | partly 0.50: It lies in the range, and the source gives a range: 3 to 10 billion USD.
-            about 5 billion     | partly 0.50: It lies in the range, and the source gives a range: 3 to 10 billion USD.
-            3 billion           | partly 0.50: It lies in the range, and the source gives a range: 3 to 10 billion USD.
-            10 billion          | partly 0.50: It lies in the range, and the source gives a range: 3 to 10 billion USD.
+            5 billion           | partly 0.50: It lies in the range, and a range is asked for: 3 to 10 billion USD.
+            about 5 billion     | partly 0.50: It lies in the range, and a range is asked for: 3 to 10 billion USD.
+            3 billion           | partly 0.50: It lies in the range, and a range is asked for: 3 to 10 billion USD.
+            10 billion          | partly 0.50: It lies in the range, and a range is asked for: 3 to 10 billion USD.
             2 billion           | wrong
             11 billion          | wrong
             3 to 9 billion      | wrong
@@ -249,11 +249,11 @@ class NumericTest {
     @CsvSource(delimiter = '|', textBlock = """
             over 80,000 troops | right
             over 80 thousand   | right
-            80000              | right: The source says “over 80,000 troops”.
-            80,000             | right: The source says “over 80,000 troops”.
-            80 000 Troops      | right: The source says “over 80,000 troops”.
-            80k                | right: The source says “over 80,000 troops”.
-            88,000             | right: The source says “over 80,000 troops”.
+            80000              | right: The answer is “over 80,000 troops”.
+            80,000             | right: The answer is “over 80,000 troops”.
+            80 000 Troops      | right: The answer is “over 80,000 troops”.
+            80k                | right: The answer is “over 80,000 troops”.
+            88,000             | right: The answer is “over 80,000 troops”.
             80                 | wrong
             89,000             | wrong
             80,000 soldiers    | unreadable: the answer is in troops, not in 'soldiers'
@@ -316,7 +316,7 @@ class NumericTest {
                 PartialDate.parse("2016"),
                 "",
                 "trade",
-                List.of(new Citation("thesis", "5", "", "")));
+                List.of(Citation.of("thesis", "5")));
         var indicator = new Indicator(
                 "exports", "Exports", "Exports to Russia.", "%", "belarus", "russia", "trade", List.of(reading));
         var knowledge = new Knowledge(new Model(List.of(indicator)), new Lexicon(List.of()));
@@ -324,6 +324,7 @@ class NumericTest {
         var form = Numeric.ofReading("exports-share", List.of()).form(knowledge, new InOrder());
 
         assertThat(Grading.outcome(form, "over 40 %")).isEqualTo("right");
+        assertThat(Grading.outcome(form, "41")).isEqualTo("right: The source says “over 40 %”.");
         assertThat(Grading.outcome(form, "45")).isEqualTo("wrong");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Numeric.ofReading("import-share", List.of()).form(knowledge, new InOrder()))

@@ -50,10 +50,10 @@ class TermReadingTest {
                         new Names("kormlenie", Map.of("ru", "кормление"), List.of("feeding")),
                         "feeding",
                         "Income that an office brings.",
-                        List.of(new Use("The thesis uses it.", List.of(new Citation("thesis", "5", "", "")))),
+                        List.of(new Use("The thesis uses it.", List.of(Citation.of("thesis", "5")))),
                         List.of("subsidy"),
                         "energy",
-                        List.of(new Citation("thesis", "5", "Balmaceda", "80"))));
+                        List.of(new Citation("thesis", "5", List.of(), "Balmaceda", "80"))));
     }
 
     @Test
@@ -69,7 +69,7 @@ class TermReadingTest {
                         List.of(),
                         List.of(),
                         "energy",
-                        List.of(new Citation("thesis", "5", "", ""))));
+                        List.of(Citation.of("thesis", "5"))));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.triangulate.model.Names;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TermTest {
-    private static final List<Citation> CITED = List.of(new Citation("thesis", "5", "", ""));
+    private static final List<Citation> CITED = List.of(Citation.of("thesis", "5"));
 
     @Test
     void a_term_tells_all_its_parts_in_the_order_in_which_one_reads_them() {

@@ -7,7 +7,7 @@ import org.triangulate.model.Names;
 
 /** Terms for tests of what a glossary does with them. */
 final class Terms {
-    private static final List<Citation> CITED = List.of(new Citation("thesis", "5", "", ""));
+    private static final List<Citation> CITED = List.of(Citation.of("thesis", "5"));
 
     private Terms() {}
 

@@ -19,7 +19,19 @@ public enum Rule {
     WRONG_UNIT("TR210"),
     CONTRADICTION("TR211"),
     UNEXPLAINED_CLASH("TR301", true),
-    ONE_SIDED_RELATION("TR302", true);
+    ONE_SIDED_RELATION("TR302", true),
+    NO_OBJECTIVE("TR303", true),
+    IDLE_OBJECTIVE("TR304", true),
+    EMPTY_UNIT("TR305", true),
+    UNATTRIBUTED("TR306", true),
+    KEY_POSITIONS("TR307", true),
+    ALIKE_STEMS("TR308", true),
+    LENGTH_CUE("TR309", true),
+    OPTION_WORDING("TR310", true),
+    STEM_WORDING("TR311", true),
+    UNREAD_PARAGRAPH("TR312", true),
+    NO_PARAGRAPH("TR313", true),
+    NO_UNIT("TR314", true);
 
     private final String code;
     private final boolean warning;

@@ -62,7 +62,7 @@ class CourseSchemaTest {
 
     @Test
     void the_default_course_has_something_of_every_kind() {
-        assertThat(export.propertyNames()).hasSize(18);
+        assertThat(export.propertyNames()).hasSize(19);
         assertThat(export.properties())
                 .noneMatch(property ->
                         property.getValue().isEmpty() && property.getValue().isContainer());

@@ -1,6 +1,7 @@
 package org.triangulate.docs.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.triangulate.course.tree.Rule.ALIKE_STEMS;
 import static org.triangulate.course.tree.Rule.BAD_DATE;
 import static org.triangulate.course.tree.Rule.BAD_ID;
 import static org.triangulate.course.tree.Rule.BAD_QUANTITY;
@@ -8,11 +9,21 @@ import static org.triangulate.course.tree.Rule.BAD_WORD;
 import static org.triangulate.course.tree.Rule.CONTRADICTION;
 import static org.triangulate.course.tree.Rule.DUPLICATE_ID;
 import static org.triangulate.course.tree.Rule.DUPLICATE_KEY;
+import static org.triangulate.course.tree.Rule.EMPTY_UNIT;
+import static org.triangulate.course.tree.Rule.IDLE_OBJECTIVE;
+import static org.triangulate.course.tree.Rule.LENGTH_CUE;
 import static org.triangulate.course.tree.Rule.MISSING;
 import static org.triangulate.course.tree.Rule.NOT_YAML;
+import static org.triangulate.course.tree.Rule.NO_OBJECTIVE;
+import static org.triangulate.course.tree.Rule.NO_PARAGRAPH;
+import static org.triangulate.course.tree.Rule.NO_UNIT;
 import static org.triangulate.course.tree.Rule.ONE_SIDED_RELATION;
+import static org.triangulate.course.tree.Rule.OPTION_WORDING;
+import static org.triangulate.course.tree.Rule.STEM_WORDING;
+import static org.triangulate.course.tree.Rule.UNATTRIBUTED;
 import static org.triangulate.course.tree.Rule.UNKNOWN_ID;
 import static org.triangulate.course.tree.Rule.UNKNOWN_KEY;
+import static org.triangulate.course.tree.Rule.UNREAD_PARAGRAPH;
 import static org.triangulate.course.tree.Rule.UNSAFE_TEXT;
 import static org.triangulate.course.tree.Rule.WRONG_SHAPE;
 import static org.triangulate.course.tree.Rule.WRONG_UNIT;
@@ -22,6 +33,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -47,6 +60,18 @@ class ProblemsPageTest {
 
     private static final String FACTS = "model/facts.yaml";
 
+    private static final String READ_THE_SHARE =
+            "- {id: read-the-share, text: Read a share for its year and its whole.}";
+
+    private static final String ABOUT_THE_SHARE = "about: [water-share-report]";
+
+    private static final String ASKS_FOR_THE_SHARE =
+            "stem: What share of its water does Norland draw from Sudland, by the lake report?";
+
+    private static final String ASKS_WHO_DEPENDS = "stem: Which of the two states depends on the other for its water?";
+
+    private static final String TREATY_HEADING = "- {id: \"2\", title: The treaty}";
+
     private static final Map<Rule, Spot> SPOTS = Map.ofEntries(
             Map.entry(NOT_YAML, new Spot("course.yaml", "languages: [en]")),
             Map.entry(DUPLICATE_KEY, new Spot("course.yaml", "languages: [en]")),
@@ -62,7 +87,20 @@ class ProblemsPageTest {
             Map.entry(BAD_WORD, new Spot("exercises/dependence.yaml", "level: understand")),
             Map.entry(WRONG_UNIT, new Spot(FACTS, "value: over 40 %")),
             Map.entry(CONTRADICTION, new Spot("exercises/share.yaml", "reading: water-share-report")),
-            Map.entry(ONE_SIDED_RELATION, new Spot("glossary/terms.yaml", "unit: water")));
+            Map.entry(ONE_SIDED_RELATION, new Spot("glossary/terms.yaml", "unit: water")),
+            Map.entry(
+                    NO_OBJECTIVE,
+                    new Spot("exercises/dependence.yaml", "objective: name-the-dependent\n    level: understand")),
+            Map.entry(IDLE_OBJECTIVE, new Spot("course.yaml", READ_THE_SHARE)),
+            Map.entry(EMPTY_UNIT, new Spot("course.yaml", "- id: water")),
+            Map.entry(UNATTRIBUTED, new Spot("exercises/share.yaml", ABOUT_THE_SHARE + "\n    " + ASKS_FOR_THE_SHARE)),
+            Map.entry(ALIKE_STEMS, new Spot("exercises/share.yaml", ASKS_FOR_THE_SHARE)),
+            Map.entry(LENGTH_CUE, new Spot("exercises/dependence.yaml", "- text: Sudland")),
+            Map.entry(OPTION_WORDING, new Spot("exercises/dependence.yaml", "- text: Sudland")),
+            Map.entry(STEM_WORDING, new Spot("exercises/dependence.yaml", ASKS_WHO_DEPENDS)),
+            Map.entry(UNREAD_PARAGRAPH, new Spot(FACTS, TREATY_HEADING)),
+            Map.entry(NO_PARAGRAPH, new Spot(FACTS, TREATY_HEADING)),
+            Map.entry(NO_UNIT, new Spot(FACTS, "about: The state on the northern shore.\n    unit: water")));
 
     private static final Page PAGE = Handbook.page("problems.md");
 
@@ -106,8 +144,23 @@ class ProblemsPageTest {
             case LEAVES_FOLDER ->
                 Files.createSymbolicLink(workplace.file(COURSE + "model/shared.yaml"), workplace.file("facts.yaml"));
             case UNEXPLAINED_CLASH -> Files.delete(workplace.file(COURSE + "model/differences.yaml"));
+            case KEY_POSITIONS -> workplace.write(COURSE + "exercises/many.yaml", twelveKeysInFirstPlace());
             default -> replace(SPOTS.get(rule), block(rule, "ya?ml").strip());
         }
+    }
+
+    private static String twelveKeysInFirstPlace() {
+        return IntStream.range(0, 12).mapToObj(i -> """
+                          - id: question-%1$d
+                            kind: single-choice
+                            unit: water
+                            objective: read-the-share
+                            level: remember
+                            stem: Word%1$d, phrase%1$d or name%1$d?
+                            options: [{text: one, why: Yes., key: true}, {text: two, why: No.}]
+                            why: It is so.
+                            cite: {source: lake-report, at: "1"}
+                        """.formatted(i)).collect(Collectors.joining("", "items:\n", ""));
     }
 
     private void replace(Spot spot, String mistake) throws IOException {

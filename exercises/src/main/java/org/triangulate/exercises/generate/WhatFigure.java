@@ -34,6 +34,7 @@ final class WhatFigure implements Generator {
                 id,
                 1,
                 indicator.unit(),
+                "",
                 Level.REMEMBER,
                 List.of(reading.id(), indicator.id()),
                 stem,

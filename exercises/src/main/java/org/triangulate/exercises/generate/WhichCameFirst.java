@@ -43,6 +43,7 @@ final class WhichCameFirst implements Generator {
                 id,
                 1,
                 first.unit(),
+                "",
                 Level.UNDERSTAND,
                 about,
                 "Which of these came first?",

@@ -63,6 +63,7 @@ final class WhichMember implements Generator {
                 id,
                 1,
                 organization.unit(),
+                "",
                 Level.REMEMBER,
                 List.of(organization.id(), member.member()),
                 stem,

@@ -29,6 +29,7 @@ final class WhichYear implements Generator {
                 id,
                 1,
                 event.unit(),
+                "",
                 Level.REMEMBER,
                 List.of(event.id()),
                 stem,

@@ -51,6 +51,7 @@ final class WhoseFigure implements Generator {
                 Item.GENERATED + "whose-" + reading.id(),
                 1,
                 indicator.unit(),
+                "",
                 Level.UNDERSTAND,
                 List.of(reading.id(), indicator.id()),
                 stem,

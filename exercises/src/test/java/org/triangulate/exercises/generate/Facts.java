@@ -36,11 +36,11 @@ final class Facts {
                 "",
                 PartialDate.UNSTATED,
                 "A source.",
-                List.of(new Source.Heading("5", "Energy")));
+                List.of(Source.Heading.of("5", "Energy")));
     }
 
     static List<Citation> cite(String source) {
-        return List.of(new Citation(source, "5", "", ""));
+        return List.of(Citation.of(source, "5"));
     }
 
     static Event event(String id, String date) {
@@ -64,11 +64,11 @@ final class Facts {
     }
 
     static State state(String id) {
-        return new State(id, Names.of(id), "A state.", PartialDate.UNSTATED, cite("thesis"));
+        return new State(id, Names.of(id), "A state.", "", PartialDate.UNSTATED, cite("thesis"));
     }
 
     static State formerState(String id, String existed) {
-        return new State(id, Names.of(id), "A state that was.", PartialDate.parse(existed), cite("thesis"));
+        return new State(id, Names.of(id), "A state that was.", "", PartialDate.parse(existed), cite("thesis"));
     }
 
     static Organization organization(String id, boolean complete, String... members) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.triangulate.course.tree.Node;
 import org.triangulate.course.tree.Problem;
+import org.triangulate.exercises.Level;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.MaterialReader;
 import org.triangulate.quiz.material.MaterialReader.Checked;
@@ -52,10 +53,14 @@ final class CheckCommand extends Subcommand {
     private static String contents(Material material) {
         var items = material.bank().items();
         var generated = items.stream().filter(item -> item.isGenerated()).count();
+        var above = items.stream()
+                .filter(item -> !item.isGenerated() && item.level() != Level.REMEMBER)
+                .count();
         return material.course().title() + ": "
                 + count(material.course().model().all().size(), "fact") + ", "
                 + count(material.glossary().terms().size(), "term") + ", "
-                + count(items.size() - generated, "authored item") + " and "
+                + count(items.size() - generated, "authored item") + " ("
+                + above + " above recall) and "
                 + count(generated, "generated one") + ".";
     }
 

@@ -14,7 +14,18 @@ import org.triangulate.quiz.material.Material;
 /** What the Tab key completes: commands first, then the ids that a command takes. */
 final class Completions {
     private static final List<String> COMMANDS = List.of(
-            "study", "drill", "exercise", "term", "show", "compare", "progress", "check", "export", "help", "exit");
+            "study",
+            "drill",
+            "exercise",
+            "unit",
+            "term",
+            "show",
+            "compare",
+            "progress",
+            "check",
+            "export",
+            "help",
+            "exit");
 
     private final Map<String, Supplier<List<String>>> arguments;
 
@@ -22,6 +33,7 @@ final class Completions {
         arguments = Map.of(
                 "drill", () -> topics(material),
                 "exercise", () -> material.bank().items().stream().map(Item::id).toList(),
+                "unit", () -> units(material),
                 "term", () -> material.glossary().terms().stream().map(Term::id).toList(),
                 "show", () -> things(material),
                 "compare", () -> ids(material.course().model().all(Indicator.class)),
@@ -36,9 +48,12 @@ final class Completions {
         return arguments.getOrDefault(words.get(0), List::of).get();
     }
 
+    private static List<String> units(Material material) {
+        return material.course().units().stream().map(Unit::id).toList();
+    }
+
     private static List<String> topics(Material material) {
-        var topics =
-                new ArrayList<>(material.course().units().stream().map(Unit::id).toList());
+        var topics = new ArrayList<>(units(material));
         topics.addAll(things(material));
         return topics;
     }

@@ -1,17 +1,19 @@
 package org.triangulate.quiz.command;
 
 import org.triangulate.quiz.material.Export;
+import org.triangulate.quiz.material.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The whole course, for other programs. */
+/** The whole course, for other programs, or what became of every paragraph of its sources. */
 @Command(
         name = "export",
-        description = "Print the whole course for other programs; docs/course.schema.json is its shape.")
+        description = "Print the whole course as JSON, or what became of each paragraph of its sources.")
 final class ExportCommand extends Subcommand {
     /** What a course can be written as. */
     enum Format {
-        json
+        json,
+        coverage
     }
 
     @Option(
@@ -26,6 +28,12 @@ final class ExportCommand extends Subcommand {
         return switch (format) {
             case json -> {
                 print(Export.tree(workspace().material()));
+                yield 0;
+            }
+            case coverage -> {
+                var out = workspace().surroundings().out();
+                out.print(Tally.of(workspace().material()));
+                out.flush();
                 yield 0;
             }
         };

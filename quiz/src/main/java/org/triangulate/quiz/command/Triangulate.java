@@ -22,6 +22,7 @@ import picocli.CommandLine.Mixin;
             StudyCommand.class,
             DrillCommand.class,
             ExerciseCommand.class,
+            UnitCommand.class,
             TermCommand.class,
             ShowCommand.class,
             CompareCommand.class,

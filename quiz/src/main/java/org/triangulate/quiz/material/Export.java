@@ -9,6 +9,7 @@ import org.triangulate.model.Described;
 import org.triangulate.model.Disagreement;
 import org.triangulate.model.Event;
 import org.triangulate.model.Fact;
+import org.triangulate.model.Framework;
 import org.triangulate.model.Indicator;
 import org.triangulate.model.Organization;
 import org.triangulate.model.Person;
@@ -41,6 +42,7 @@ public final class Export {
                 .with("treaties", facts(material, Treaty.class))
                 .with("indicators", facts(material, Indicator.class))
                 .with("events", facts(material, Event.class))
+                .with("frameworks", facts(material, Framework.class))
                 .with("debates", facts(material, Debate.class))
                 .with("disagreements", facts(material, Disagreement.class))
                 .with("terms", trees(material.glossary().terms()))

@@ -41,8 +41,8 @@ public final class MaterialReader {
     }
 
     private static Material use(CourseFiles files, Draft draft) {
-        var checked = check(files, draft);
-        return checked.material().orElseThrow(() -> new CourseProblems(checked.problems()));
+        return read(files, draft)
+                .orElseThrow(() -> new CourseProblems(draft.problems().all()));
     }
 
     /** The course in a folder, with every problem of its files. */
@@ -57,14 +57,17 @@ public final class MaterialReader {
     }
 
     private static Checked check(CourseFiles files, Draft draft) {
+        var material = read(files, draft);
+        material.ifPresent(read -> Warnings.add(read, draft));
+        return new Checked(material, draft.problems().all());
+    }
+
+    /** The course; empty where its files have an error, which is then among the draft's problems. */
+    private static Optional<Material> read(CourseFiles files, Draft draft) {
         var course = Course.read(files, draft);
         var glossary = Glossary.read(files, draft);
         var bank = ItemBank.read(files, draft);
         draft.settle(Set.of());
-        var material = draft.problems().hasErrors()
-                ? Optional.<Material>empty()
-                : course.map(read -> Material.of(read, glossary, bank));
-        material.ifPresent(read -> Warnings.add(read, files, draft.problems()));
-        return new Checked(material, draft.problems().all());
+        return draft.problems().hasErrors() ? Optional.empty() : course.map(read -> Material.of(read, glossary, bank));
     }
 }

@@ -2,6 +2,7 @@ package org.triangulate.quiz.material;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.triangulate.exercises.SingleChoice;
 import org.triangulate.glossary.Glossary;
 import org.triangulate.glossary.Term;
 
-/** Asks which term a definition fits; the distractors are other terms of the unit, not related ones first. */
+/** Asks which term a definition fits; the distractors are other terms of the unit, unrelated ones first. */
 final class TermItems {
     private static final int DISTRACTORS = 3;
 
@@ -31,6 +32,7 @@ final class TermItems {
             return Stream.empty();
         }
         Collections.shuffle(siblings, new Random(id.hashCode()));
+        siblings.sort(Comparator.comparing(other -> isRelated(term, other)));
         var options = new ArrayList<Option>();
         options.add(new Option(term.label(), usage(term), true));
         siblings.stream()
@@ -43,12 +45,18 @@ final class TermItems {
                 id,
                 1,
                 term.unit(),
+                "",
                 Level.UNDERSTAND,
                 List.of(term.id()),
                 "Which term fits?\n\n" + term.definition(),
                 new SingleChoice(options),
                 usage(term),
                 term.citations()));
+    }
+
+    /** A related term may fit the definition in part; it stands in only where there are too few others. */
+    private static boolean isRelated(Term term, Term other) {
+        return term.related().contains(other.id()) || other.related().contains(term.id());
     }
 
     private static String usage(Term term) {

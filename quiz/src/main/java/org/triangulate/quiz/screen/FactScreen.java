@@ -90,6 +90,16 @@ public final class FactScreen {
         }
 
         @Override
+        public void number(String name, int value) {
+            text(name, value == 0 ? "" : String.valueOf(value));
+        }
+
+        @Override
+        public void numbers(String name, List<Integer> values) {
+            texts(name, values.stream().map(String::valueOf).toList());
+        }
+
+        @Override
         public void texts(String name, List<String> values) {
             text(name, String.join(", ", values));
         }

@@ -140,6 +140,17 @@ class AnswersInJsonTest {
     }
 
     @Test
+    void unit_answers_with_objectives_facts_terms_and_disagreements() {
+        var unit = answer("unit", "grain");
+
+        assertThat(unit.text("objectives/0/id")).isEqualTo("read-shares");
+        assertThat(unit.at("objectives/0").number("items")).isEqualTo(1);
+        assertThat(ids(unit.all("facts"))).contains("grain-share-atlas");
+        assertThat(unit.texts("terms")).isNotEmpty();
+        assertThat(ids(answer("unit").all())).containsExactly("grain", "bridge");
+    }
+
+    @Test
     void drill_without_a_topic_answers_with_the_units() {
         var units = answer("drill").all();
 

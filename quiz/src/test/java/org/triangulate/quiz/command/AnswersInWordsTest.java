@@ -43,6 +43,7 @@ class AnswersInWordsTest {
                         original: Кальдия
                         also: Kaldija
                         about: The larger of the two. It has the fields and needs the bridge.
+                        unit: grain
                         source: Atlas 2015, §2.1 Who eats whose bread
                         source: Survey 2018, Harvest and hunger, crediting Ilya Orlov
                         """);
@@ -151,8 +152,9 @@ class AnswersInWordsTest {
         var first = answer("exercise", "who-has-the-fields", "--seed", "1");
         var second = answer("exercise", "who-has-the-fields", "--seed=1", "--json");
 
-        assertThat(first).contains("a: Morvia, which lacks <b>money</b>");
-        assertThat(second).contains("\"a\" : \"Morvia, which lacks <b>money</b>\"");
+        assertThat(first).contains("a: Morvia, which lacks <b>money</b> to buy the grain that it eats in winter");
+        assertThat(second)
+                .contains("\"a\" : \"Morvia, which lacks <b>money</b> to buy the grain that it eats in winter\"");
     }
 
     @Test
@@ -170,6 +172,29 @@ class AnswersInWordsTest {
     }
 
     @Test
+    void unit_shows_a_unit_by_its_id_its_title_or_their_beginning() {
+        assertThat(answer("unit", "grain"))
+                .isEqualTo(answer("unit", "grain and its price"))
+                .isEqualTo(answer("unit", "Gra"))
+                .startsWith("Grain and its price  (unit grain)\n\nAfter it you can\n")
+                .contains("- Read a share for its year and its whole.  1 item\n", "\nTerms\n", "'drill grain' asks");
+    }
+
+    @Test
+    void unit_without_a_name_lists_the_syllabus() {
+        assertThat(answer("unit"))
+                .startsWith("Grain and its price  (unit grain)\n2 objectives, ")
+                .contains("(unit bridge)\n1 objective, ");
+    }
+
+    @Test
+    void unit_refuses_what_names_none_or_several() {
+        assertThat(program.run("unit", "grian").err())
+                .isEqualTo("triangulate: no unit is called 'grian'; did you mean 'grain'?\n");
+        assertThat(program.run("unit", "!").status()).isOne();
+    }
+
+    @Test
     void progress_before_the_first_answer_is_all_new() {
         assertThat(answer("progress")).isEqualTo("""
                         0 answers, 0 due now, 23 new.
@@ -182,7 +207,7 @@ class AnswersInWordsTest {
     void check_counts_what_a_course_holds() {
         assertThat(answer("check")).isEqualTo("""
                         0 errors, 0 warnings.
-                        Morvia and Kaldia: 25 facts, 4 terms, 6 authored items and 17 generated ones.
+                        Morvia and Kaldia: 26 facts, 4 terms, 6 authored items (3 above recall) and 17 generated ones.
                         """);
         assertThat(new Program(home)
                         .run("check", InventedCourse.folder().toString())
@@ -215,13 +240,23 @@ class AnswersInWordsTest {
         assertThat(answer("help"))
                 .startsWith("Usage: triangulate [-hV]")
                 .containsSubsequence(
-                        "study", "drill", "exercise", "term", "show", "compare", "progress", "check", "export", "help");
+                        "study",
+                        "drill",
+                        "exercise",
+                        "unit",
+                        "term",
+                        "show",
+                        "compare",
+                        "progress",
+                        "check",
+                        "export",
+                        "help");
     }
 
     @Test
     void help_says_more_of_each_command() {
-        for (var command :
-                List.of("study", "drill", "exercise", "term", "show", "compare", "progress", "check", "export")) {
+        for (var command : List.of(
+                "study", "drill", "exercise", "unit", "term", "show", "compare", "progress", "check", "export")) {
             assertThat(answer("help", command))
                     .startsWith("Usage: triangulate " + command)
                     .contains("--json", "--plain", "--course=DIR", "--profile=DIR");

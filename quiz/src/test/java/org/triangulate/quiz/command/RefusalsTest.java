@@ -58,7 +58,7 @@ class RefusalsTest {
                 of(
                         "export --to xml",
                         MISSPELT,
-                        "Invalid value for option '--to': expected one of [json] (case-sensitive) but was 'xml'; "
+                        "Invalid value for option '--to': expected one of [json, coverage] (case-sensitive) but was 'xml'; "
                                 + "'help' lists the commands"),
                 of(
                         "exercise share-of-grain --seed abc",
@@ -141,7 +141,7 @@ class RefusalsTest {
                         "cite: {source: atlas-2015, at: \"2.1\"}",
                         "cite: {source: atlas-2051, at: \"2.1\"}"),
                 FAILED,
-                "model/actors.yaml:6:20: error TR204: no source has the id 'atlas-2051'; did you mean 'atlas-2015'?",
+                "model/actors.yaml:7:20: error TR204: no source has the id 'atlas-2051'; did you mean 'atlas-2015'?",
                 "triangulate: the course cannot be used until this is mended");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -76,8 +77,9 @@ class BrokenCourseTest {
         assertThat(checked.material()).isPresent();
         assertThat(checked.problems())
                 .extracting(Problem::toString)
-                .containsExactly("course.yaml: warning TR301: these do not fit together: carts-atlas and carts-survey; "
-                        + "say why they differ in a disagreement between them");
+                .containsExactly(
+                        "model/figures.yaml:43:13: warning TR301: these do not fit together: carts-atlas and carts-survey; "
+                                + "say why they differ in a disagreement between them");
     }
 
     @Test
@@ -90,6 +92,51 @@ class BrokenCourseTest {
         assertThat(checked.problems()).extracting(Problem::rule).containsExactly(Rule.ONE_SIDED_RELATION);
         assertThat(checked.problems().get(0).message())
                 .isEqualTo("the term 'khleb' names 'harvest' as related, and not the other way round");
+    }
+
+    @Test
+    void a_state_or_person_without_a_unit_is_a_warning() {
+        spoil("model/actors.yaml", "buys its bread.\n    unit: grain\n", "buys its bread.\n");
+
+        assertThat(warnings())
+                .containsExactly(
+                        "model/actors.yaml:2:9: warning TR314: 'morvia' belongs to no unit; " + "add a line 'unit: …'");
+    }
+
+    @Test
+    void a_paragraph_that_nothing_cites_is_a_warning() {
+        spoil("model/sources.yaml", "paragraphs: 2, silent", "paragraphs: 3, silent");
+
+        assertThat(warnings())
+                .containsExactly("model/sources.yaml:12:9: warning TR312: nothing cites survey-2018, tolls, paragraph"
+                        + " 3; cite it, or say under 'silent' why it gives nothing");
+    }
+
+    @Test
+    void a_citation_without_its_paragraph_is_a_warning_where_paragraphs_are_counted() {
+        spoil("model/treaties.yaml", "tolls, paragraph: 1, credits", "tolls, credits");
+
+        assertThat(warnings())
+                .containsExactly("model/treaties.yaml:54:13: warning TR313: a citation of 'needs-kaldia' names no "
+                        + "paragraph; add 'paragraph:' to it, counted under its heading");
+    }
+
+    @Test
+    void an_item_is_remarked_on_where_it_stands() {
+        spoil("exercises/items.yaml", "    objective: read-shares\n", "");
+
+        assertThat(warnings())
+                .containsExactly(
+                        "course.yaml:10:14: warning TR304: no item of the unit serves the objective 'read-shares'; "
+                                + "write one with 'objective: read-shares'",
+                        "exercises/items.yaml:45:9: warning TR303: the item names no objective; the unit's objectives "
+                                + "are read-shares, name-the-buyers");
+    }
+
+    private List<String> warnings() {
+        var checked = MaterialReader.checkFolder(folder);
+        assertThat(checked.material()).isPresent();
+        return checked.problems().stream().map(Problem::toString).toList();
     }
 
     @Test

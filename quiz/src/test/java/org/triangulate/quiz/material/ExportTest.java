@@ -25,6 +25,7 @@ class ExportTest {
             "treaties",
             "indicators",
             "events",
+            "frameworks",
             "debates",
             "disagreements");
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.triangulate.exercises.Item;
+import org.triangulate.exercises.Option;
 import org.triangulate.glossary.Term;
 import org.triangulate.model.Described;
 import org.triangulate.model.Fact;
@@ -88,6 +89,26 @@ class ShippedMaterialTest {
             assertThat(material.bank().find("gen-term-" + term.id()))
                     .as(term.id())
                     .isPresent();
+        }
+    }
+
+    @Test
+    void no_related_term_is_a_distractor_where_a_unit_has_enough_others() {
+        for (var term : material.glossary().terms()) {
+            var others = material.glossary().terms().stream()
+                    .filter(other -> other.unit().equals(term.unit()) && !other.equals(term))
+                    .filter(other -> !term.related().contains(other.id()))
+                    .count();
+            var options = material.bank().find("gen-term-" + term.id()).orElseThrow().task().options().stream()
+                    .map(Option::text)
+                    .toList();
+            if (others >= 3) {
+                assertThat(term.related().stream()
+                                .flatMap(id -> material.term(id).stream())
+                                .map(Term::label))
+                        .as(term.id())
+                        .doesNotContainAnyElementsOf(options);
+            }
         }
     }
 }

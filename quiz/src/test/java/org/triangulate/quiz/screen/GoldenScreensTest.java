@@ -18,6 +18,7 @@ import org.triangulate.glossary.Term;
 import org.triangulate.model.Indicator;
 import org.triangulate.quiz.material.InventedCourse;
 import org.triangulate.quiz.material.Material;
+import org.triangulate.quiz.material.Outline;
 import org.triangulate.quiz.session.Progress;
 import org.triangulate.quiz.session.Progress.UnitProgress;
 import org.triangulate.quiz.text.Line;
@@ -126,12 +127,29 @@ class GoldenScreensTest {
                 "toll-lowered",
                 "who-needs-whom",
                 "needs-kaldia",
+                "bread-test",
                 "flour-or-grain",
                 "share-of-grain")) {
             lines.addAll(screen.lines(material.find(id).orElseThrow()));
             lines.add(Line.BLANK);
         }
         new Golden("fact", page).check(lines);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void units_and_the_syllabus(Page page) {
+        var outlines = material.course().units().stream()
+                .map(unit -> Outline.of(unit, material))
+                .toList();
+        var screen = new UnitScreen(page, material.course().model());
+        var lines = new ArrayList<Line>();
+        for (var outline : outlines) {
+            lines.addAll(screen.lines(outline, 2));
+            lines.add(Line.BLANK);
+        }
+        lines.addAll(new UnitsScreen(page).lines(outlines));
+        new Golden("unit", page).check(lines);
     }
 
     @ParameterizedTest

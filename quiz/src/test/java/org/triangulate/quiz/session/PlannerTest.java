@@ -23,7 +23,7 @@ class PlannerTest {
 
     private static Item item(String id, String unit, String... about) {
         var task = Numeric.of(Quantity.parse("1"), List.of());
-        return new Item(id, 1, unit, Level.REMEMBER, List.of(about), "?", task, "why", List.of());
+        return new Item(id, 1, unit, "", Level.REMEMBER, List.of(about), "?", task, "why", List.of());
     }
 
     private static Answer answer(String item, int rating, Duration ago) {
