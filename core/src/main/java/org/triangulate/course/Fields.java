@@ -185,6 +185,11 @@ public final class Fields {
         }
     }
 
+    /** How many entries a list has as it is written, sound or not; one value counts as a list of one. */
+    public int size(String key) {
+        return keys.items(key).size();
+    }
+
     /** The id of another thing, of one of these kinds. */
     public String reference(String key, String... kinds) {
         var id = text(key);

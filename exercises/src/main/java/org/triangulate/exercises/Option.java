@@ -2,7 +2,6 @@ package org.triangulate.exercises;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.triangulate.course.Fields;
 import org.triangulate.model.Part;
 import org.triangulate.model.Sheet;
@@ -21,18 +20,9 @@ public record Option(String text, String why, boolean key) implements Part {
         return fields.build(() -> new Option(text, why, key));
     }
 
-    /** Reads an option of a list that has no distractors. */
-    static Optional<Option> readKey(Fields fields) {
-        var text = fields.text("text");
-        var why = fields.text("why");
-        return fields.build(() -> new Option(text, why, true));
-    }
-
     /** One group of options, labelled from {@code a}. */
     static List<Form.Group> lettered(List<Option> options) {
-        return List.of(new Form.Group(IntStream.range(0, options.size())
-                .mapToObj(i -> new Form.Choice(Letters.label(i), options.get(i).text()))
-                .toList()));
+        return List.of(Form.Group.lettered(options.stream().map(Option::text).toList()));
     }
 
     @Override

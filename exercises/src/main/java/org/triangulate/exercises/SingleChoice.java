@@ -36,6 +36,11 @@ public record SingleChoice(List<Option> options) implements Task {
     }
 
     @Override
+    public boolean fitsBlank() {
+        return true;
+    }
+
+    @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
         return new Laid(Shuffle.of(options, chance));
     }

@@ -23,7 +23,7 @@ final class Answers {
             return letters(choice.options().stream().filter(Option::key));
         }
         if (task instanceof Ordering ordering) {
-            return letters(ordering.order().stream());
+            return letters(ordering.order().stream().map(Entry::text).toList());
         }
         if (task instanceof Matching matching) {
             return pairs(
@@ -43,7 +43,9 @@ final class Answers {
             return letters(Shuffle.of(choice.options(), chance).stream().limit(many));
         }
         if (task instanceof Ordering ordering) {
-            return letters(Shuffle.of(ordering.order(), chance).stream());
+            return letters(Shuffle.of(ordering.order(), chance).stream()
+                    .map(Entry::text)
+                    .toList());
         }
         if (task instanceof Matching matching) {
             var rights = rights(matching);
@@ -91,7 +93,8 @@ final class Answers {
             var swapped = new ArrayList<>(ordering.order());
             swapped.add(i - 1, swapped.remove(i));
             mistaken.add(new Mistaken(
-                    letters(swapped.stream()), ordering.order().get(i).why()));
+                    letters(swapped.stream().map(Entry::text).toList()),
+                    ordering.order().get(i).why()));
         }
         return mistaken;
     }
@@ -115,13 +118,16 @@ final class Answers {
     private static List<String> rights(Matching matching) {
         return Stream.concat(
                         matching.pairs().stream().map(Matching.Pair::right),
-                        matching.extra().stream().map(Option::text))
+                        matching.extra().stream().map(Entry::text))
                 .distinct()
                 .toList();
     }
 
     private static Function<Form, String> letters(Stream<Option> options) {
-        var texts = options.map(Option::text).toList();
+        return letters(options.map(Option::text).toList());
+    }
+
+    private static Function<Form, String> letters(List<String> texts) {
         return form ->
                 texts.stream().map(text -> label(form.groups().get(0), text)).collect(Collectors.joining(" "));
     }

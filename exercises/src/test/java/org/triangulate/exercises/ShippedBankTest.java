@@ -55,12 +55,16 @@ class ShippedBankTest {
     @Test
     void every_choice_says_why_it_is_right_or_wrong() {
         var whys = Stream.of(
-                        Shipped.tasks(SingleChoice.class).flatMap(task -> task.options().stream()),
-                        Shipped.tasks(MultipleChoice.class).flatMap(task -> task.options().stream()),
-                        Shipped.tasks(Ordering.class).flatMap(task -> task.order().stream()),
-                        Shipped.tasks(Matching.class).flatMap(task -> task.extra().stream()))
-                .flatMap(options -> options)
-                .map(Option::why);
+                        Shipped.ITEMS.stream()
+                                .flatMap(item -> item.task().options().stream())
+                                .map(Option::why),
+                        Shipped.tasks(Ordering.class)
+                                .flatMap(task -> task.order().stream())
+                                .map(Entry::why),
+                        Shipped.tasks(Matching.class)
+                                .flatMap(task -> task.extra().stream())
+                                .map(Entry::why))
+                .flatMap(each -> each);
 
         assertThat(whys).isNotEmpty().allMatch(why -> why.length() > 10);
         assertThat(Shipped.tasks(Matching.class).flatMap(task -> task.pairs().stream()))

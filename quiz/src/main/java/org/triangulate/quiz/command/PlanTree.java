@@ -27,6 +27,7 @@ final class PlanTree {
                 .with("seed", Node.text(Long.toString(planned.seed())))
                 .with("unit", item.unit())
                 .with("stem", item.stem())
+                .with("text", form.body())
                 .with(
                         "choices",
                         Node.list(form.groups().stream().map(PlanTree::group).toList()))
