@@ -30,7 +30,7 @@ final class Answers {
                     matching.pairs(),
                     matching.pairs().stream().map(Matching.Pair::right).toList());
         }
-        return Answers::expected;
+        return SortedAnswers.right(task).orElse(Answers::expected);
     }
 
     /** Some answer to a task with choices: one that its form can read, and seldom the right one. */
@@ -55,7 +55,7 @@ final class Answers {
                             .map(pair -> rights.get(chance.nextInt(rights.size())))
                             .toList());
         }
-        return Answers::expected;
+        return SortedAnswers.some(task, chance).orElse(Answers::expected);
     }
 
     /** The answers that are wrong in one place, with what the student has to be told about it; none for numbers. */
@@ -144,7 +144,7 @@ final class Answers {
         };
     }
 
-    private static String label(Form.Group group, String text) {
+    static String label(Form.Group group, String text) {
         return group.choices().stream()
                 .filter(choice -> choice.text().equals(text))
                 .map(Form.Choice::label)
