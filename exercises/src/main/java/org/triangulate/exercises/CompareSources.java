@@ -144,7 +144,7 @@ public record CompareSources(String disagreement, List<Voice> voices, List<Optio
             if (!reason.key()) {
                 remarks.add("Not “" + reason.text() + "”: " + reason.why());
             }
-            var score = 0.5 * right / shown.size() + (reason.key() ? 0.5 : 0);
+            var score = 0.5 * right / shown.size() + 0.5 * reason.credit();
             return new Grade(score, said(chosen, reason), expected(), remarks);
         }
 
