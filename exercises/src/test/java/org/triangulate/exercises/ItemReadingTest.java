@@ -193,7 +193,7 @@ class ItemReadingTest {
             single-choice   | {text: Kyiv, why: It is not.} | {text: Kyiv} | 12:9: error TR201: 'why' is missing; add a line 'why: …'
             single-choice   | {text: Kyiv, why: It is not.} | Kyiv         | 12:9: error TR203: an entry of 'options' is a text; write it as a mapping of keys and values
             single-choice   | options:                     | option:       | 2:5: error TR201: 'options' is missing; add a line 'options: …'
-            multiple-choice | {text: Kyiv, why: It is not., key: false} | {text: Kyiv, reason: It is not.} | 13:22: error TR202: there is no key 'reason' here; the keys are text, why, key
+            multiple-choice | {text: Kyiv, why: It is not., key: false} | {text: Kyiv, reason: It is not.} | 13:22: error TR202: there is no key 'reason' here; the keys are text, why, key, half
             numeric         | reading: gas-share-thesis    | answer: forty | 10:13: error TR207: 'forty' has no number where one is expected; write it like 'over 40 %' or '3 to 10 billion USD'
             numeric         | reading: gas-share-thesis    | revision: 2   | 9:11: error TR211: a numeric item has one key, a reading or an answer; write 'reading: ID' or 'answer: 44 %', and not both
             numeric         | wrong:                       | 'answer: 44 %\n    wrong:' | 9:11: error TR211: a numeric item has one key, a reading or an answer; write 'reading: ID' or 'answer: 44 %', and not both
