@@ -103,7 +103,12 @@ public record Cloze(String text, List<Task> blanks) implements Task {
             var each = IntStream.range(0, blanks.size())
                     .mapToObj(i -> "(" + (i + 1) + ") " + blanks.get(i).howToAnswer())
                     .collect(Collectors.joining("; "));
-            return blanks.size() == 1 ? each : each + "; all in one line with ; between them";
+            return blanks.size() == 1 ? each : each + "; all in one line with ; between them, such as " + example();
+        }
+
+        @Override
+        public String example() {
+            return blanks.stream().map(Form::example).collect(Collectors.joining("; "));
         }
 
         @Override

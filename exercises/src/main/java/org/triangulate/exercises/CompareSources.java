@@ -104,7 +104,8 @@ public record CompareSources(String disagreement, List<Voice> voices, List<Optio
             return "a letter for each number, then the letter of the reason, such as " + example();
         }
 
-        private String example() {
+        @Override
+        public String example() {
             return voicesAnswer().example() + " " + Letters.label(says.size());
         }
 

@@ -16,6 +16,11 @@ public interface Form {
     /** How to answer, in a few words: "one letter", "a number in %". */
     String howToAnswer();
 
+    /** What an answer may look like, short enough to stand among others. */
+    default String example() {
+        return "a";
+    }
+
     /**
      * Grades what the student typed.
      *

@@ -76,7 +76,8 @@ public record Matching(List<Pair> pairs, List<Entry> extra) implements Task {
             return "a letter for each number, such as " + example();
         }
 
-        private String example() {
+        @Override
+        public String example() {
             return answers().example();
         }
 

@@ -101,6 +101,11 @@ public record Numeric(String reading, Optional<Quantity> answer, List<Mistake> m
         }
 
         @Override
+        public String example() {
+            return "12";
+        }
+
+        @Override
         public String howToAnswer() {
             var number = key.isRange() ? "a range or a number" : "a number";
             return key.unit().isEmpty() ? number : number + ", in " + unitInWords();

@@ -53,7 +53,8 @@ public record Ordering(List<Entry> order) implements Task {
             return "all letters in order, such as " + example();
         }
 
-        private String example() {
+        @Override
+        public String example() {
             var letters = new ArrayList<String>();
             for (int i = shown.size() - 1; i >= 0; i--) {
                 letters.add(Letters.label(i));

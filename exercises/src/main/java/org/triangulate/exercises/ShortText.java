@@ -96,6 +96,11 @@ public record ShortText(String entity, List<String> accept, List<Mistake> mistak
         }
 
         @Override
+        public String example() {
+            return "word";
+        }
+
+        @Override
         public String howToAnswer() {
             return "a word or a name, in any script";
         }

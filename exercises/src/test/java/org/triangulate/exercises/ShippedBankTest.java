@@ -35,13 +35,13 @@ class ShippedBankTest {
         assertThat(BANK.items())
                 .extracting(Item::task)
                 .filteredOn(kind::isInstance)
-                .hasSizeGreaterThanOrEqualTo(5);
+                .hasSizeGreaterThanOrEqualTo(3);
     }
 
     @ParameterizedTest
     @MethodSource("units")
     void it_has_items_of_every_unit(String unit) {
-        assertThat(BANK.ofUnit(unit)).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(BANK.ofUnit(unit)).hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test
@@ -79,7 +79,7 @@ class ShippedBankTest {
         assertThat(BANK.ofUnit(unit))
                 .flatExtracting(Item::about)
                 .filteredOn(id -> Shipped.MODEL.find(id).isPresent())
-                .hasSizeGreaterThanOrEqualTo(5);
+                .hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test
