@@ -48,9 +48,12 @@ public record Cloze(String text, List<Task> blanks) implements Task {
 
     private static Optional<Task> blank(Fields fields) {
         var kind = fields.text("kind");
+        if (kind.equals("?")) {
+            return Optional.empty();
+        }
         var task = Kinds.names().contains(kind) ? Kinds.read(kind, fields) : Optional.<Task>empty();
-        if (!kind.equals("?") && !Kinds.names().contains(kind)
-                || task.isPresent() && !task.get().fitsBlank()) {
+        if (!Kinds.names().contains(kind)
+                || task.filter(read -> !read.fitsBlank()).isPresent()) {
             fields.problem(
                     "kind",
                     Rule.BAD_WORD,

@@ -2,7 +2,6 @@ package org.triangulate.exercises;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -64,7 +63,8 @@ public record TrueFalse(boolean truth, List<Option> reasons) implements Task {
         private static final Pattern ANSWER = Pattern.compile(
                 "(true|false|t|f|yes|no)[\\s,;.:–-]+(?:because\\s+)?(\\p{L})", Pattern.CASE_INSENSITIVE);
 
-        private static final Map<Character, Boolean> JUDGEMENTS = Map.of('t', true, 'y', true, 'f', false, 'n', false);
+        /** The first letters of "true" and "yes". */
+        private static final String AFFIRMATIVE = "tTyY";
 
         @Override
         public List<Group> groups() {
@@ -85,7 +85,7 @@ public record TrueFalse(boolean truth, List<Option> reasons) implements Task {
             if (!answer.matches()) {
                 throw new UnreadableAnswer(UnreadableAnswer.quoted(typed) + " is not read; type " + howToAnswer());
             }
-            var judged = JUDGEMENTS.get(Character.toLowerCase(answer.group(1).charAt(0)));
+            var judged = AFFIRMATIVE.indexOf(answer.group(1).charAt(0)) >= 0;
             var reason = reasons.get(
                     Letters.positions(answer.group(2), reasons.size(), "f b").get(0));
             return grade(judged, reason);
