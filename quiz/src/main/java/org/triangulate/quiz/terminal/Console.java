@@ -17,6 +17,9 @@ public interface Console extends AutoCloseable {
     /** Waits for a line to be typed. */
     Reply ask(Prompt prompt);
 
+    /** Ends the asking that waits, or the next one, without an answer; may be called from any thread. */
+    void wake();
+
     @Override
     void close();
 }

@@ -64,6 +64,13 @@ public final class PlainConsole implements Console {
         return reply;
     }
 
+    @Override
+    public void wake() {
+        if (!replies.contains(Reply.WOKEN)) {
+            replies.add(Reply.WOKEN);
+        }
+    }
+
     /** Reading goes on in a thread of its own, so that Ctrl-C can leave a question while a line is awaited. */
     private void startReading() {
         if (reading) {

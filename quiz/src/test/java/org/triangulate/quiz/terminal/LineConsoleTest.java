@@ -286,4 +286,32 @@ class LineConsoleTest {
             assertThat(console.width()).isEqualTo(80);
         }
     }
+
+    @Test
+    void a_question_that_waits_can_be_woken_and_asked_anew() {
+        var reply = screen.ask(ANSWER);
+        screen.console().wake();
+        assertThat(ScreenInMemory.replied(reply)).isEqualTo(Reply.WOKEN);
+
+        assertThat(screen.ask(ANSWER, "b", ENTER)).isEqualTo(Reply.typed("b"));
+    }
+
+    @Test
+    void a_console_that_was_woken_before_it_asks_does_not_ask() {
+        screen.console().wake();
+
+        assertThat(screen.console().ask(ANSWER)).isEqualTo(Reply.WOKEN);
+        assertThat(screen.ask(ANSWER, CTRL_C)).isEqualTo(Reply.INTERRUPTED);
+    }
+
+    @Test
+    void what_is_printed_after_waking_stands_below_the_prompt() {
+        var reply = screen.ask(ANSWER);
+        screen.console().wake();
+        ScreenInMemory.replied(reply);
+        screen.console().print(List.of(Line.of("Check 2")));
+
+        screen.awaitRow("Check 2");
+        assertThat(screen.rows()).startsWith("one letter ▸", "Check 2");
+    }
 }

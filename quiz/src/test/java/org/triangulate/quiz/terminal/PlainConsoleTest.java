@@ -132,4 +132,30 @@ class PlainConsoleTest {
         assertThat(console("").isPlain()).isTrue();
         assertThat(console("").width()).isEqualTo(72);
     }
+
+    @Test
+    void a_question_that_waits_can_be_woken_and_what_is_typed_afterwards_is_not_lost() throws IOException {
+        try (var keys = new PipedWriter();
+                var in = new PipedReader(keys)) {
+            var console = console(in);
+            var other = new Thread(console::wake);
+            other.start();
+
+            assertThat(console.ask(PROMPT)).isEqualTo(Reply.WOKEN);
+            keys.write("b\n");
+            keys.flush();
+            assertThat(console.ask(PROMPT)).isEqualTo(Reply.typed("b"));
+            assertThat(shown()).isEqualTo("Type one letter: \nType one letter: ");
+        }
+    }
+
+    @Test
+    void being_woken_twice_before_one_asks_is_being_woken_once() {
+        var console = console("");
+        console.wake();
+        console.wake();
+
+        assertThat(console.ask(PROMPT)).isEqualTo(Reply.WOKEN);
+        assertThat(console.ask(PROMPT)).isEqualTo(Reply.ENDED);
+    }
 }
