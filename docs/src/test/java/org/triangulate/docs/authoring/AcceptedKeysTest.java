@@ -26,8 +26,11 @@ class AcceptedKeysTest {
     private static final Path OF_COURSE =
             Path.of("src", "main", "resources", "course", ShippedCourse.ids().get(0));
 
-    private static final Path RECORD =
-            Project.ROOT.resolve("exercises").resolve(OF_COURSE).resolve("exercises").resolve("keys.txt");
+    private static final Path RECORD = Project.ROOT
+            .resolve("exercises")
+            .resolve(OF_COURSE)
+            .resolve("exercises")
+            .resolve("keys.txt");
 
     @TempDir
     Path folder;

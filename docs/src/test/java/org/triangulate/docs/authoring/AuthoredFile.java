@@ -42,7 +42,8 @@ record AuthoredFile(Path path, String schema, String text) {
     }
 
     private static AuthoredFile of(Path path) {
-        var course = Path.of("src/main/resources/course", ShippedCourse.ids().get(0)).getNameCount() + 1;
+        var course =
+                Path.of("src/main/resources/course", ShippedCourse.ids().get(0)).getNameCount() + 1;
         var inCourse = Project.ROOT.relativize(path);
         var part = inCourse.getName(course).toString();
         return new AuthoredFile(path, part.equals("course.yaml") ? "course" : part, read(path));

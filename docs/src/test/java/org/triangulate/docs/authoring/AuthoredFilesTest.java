@@ -113,8 +113,20 @@ class AuthoredFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2004-01-01", "2004-06", "2004", "199X", "2015-23", "2006~", "2006?", "1998%", "1994/1999", "1994/..",
-                "../1991", "2004-06/2004-07~", "[2020..]", "[..1996]"
+                "2004-01-01",
+                "2004-06",
+                "2004",
+                "199X",
+                "2015-23",
+                "2006~",
+                "2006?",
+                "1998%",
+                "1994/1999",
+                "1994/..",
+                "../1991",
+                "2004-06/2004-07~",
+                "[2020..]",
+                "[..1996]"
             })
     void every_form_of_a_date_is_one_for_an_editor_too(String date) {
         assertThat(PartialDate.parse(date).edtf()).isEqualTo(date);
@@ -146,7 +158,8 @@ class AuthoredFilesTest {
         var rest = text.substring(at.end());
         if (words.endsWith(":") && !others.endsWith(":")) {
             var indent = at.start() - 1 - text.lastIndexOf('\n', at.start());
-            rest = rest.replaceFirst("(?:\\n {" + (indent + 1) + ",}[^\\n]*|\\n {" + indent + "}-[^\\n]*|\\n(?=\\n))*", "");
+            rest = rest.replaceFirst(
+                    "(?:\\n {" + (indent + 1) + ",}[^\\n]*|\\n {" + indent + "}-[^\\n]*|\\n(?=\\n))*", "");
         }
         return text.substring(0, at.start()) + others + rest;
     }

@@ -43,8 +43,8 @@ final class Readers {
             return new Node.Mapping(
                     place,
                     mapping.entries().stream()
-                            .map(entry -> new Node.Entry(
-                                    entry.key(), place, placed(entry.value(), path + "/" + entry.key())))
+                            .map(entry ->
+                                    new Node.Entry(entry.key(), place, placed(entry.value(), path + "/" + entry.key())))
                             .toList());
         }
         if (node instanceof Node.Sequence sequence) {
@@ -62,7 +62,8 @@ final class Readers {
         files.forEach((path, tree) -> asking.put(path, (Node.Mapping) asking(tree)));
         var keys = new LinkedHashMap<String, Set<String>>();
         problems(asking).stream()
-                .filter(problem -> problem.rule() == Rule.UNKNOWN_KEY && problem.message().contains(UNKNOWN))
+                .filter(problem ->
+                        problem.rule() == Rule.UNKNOWN_KEY && problem.message().contains(UNKNOWN))
                 .forEach(problem -> keys.put(problem.location().file(), listed(problem.hint())));
         return keys;
     }
@@ -75,7 +76,8 @@ final class Readers {
         if (node instanceof Node.Mapping mapping) {
             var entries = new ArrayList<Node.Entry>();
             mapping.entries()
-                    .forEach(entry -> entries.add(new Node.Entry(entry.key(), entry.location(), asking(entry.value()))));
+                    .forEach(
+                            entry -> entries.add(new Node.Entry(entry.key(), entry.location(), asking(entry.value()))));
             entries.add(new Node.Entry(UNKNOWN, mapping.location(), Node.text("x")));
             return new Node.Mapping(mapping.location(), entries);
         }

@@ -90,9 +90,8 @@ class ReadersAndSchemasTest {
         var known = Readers.keys(files);
 
         assertThat(SPOTS).extracting(Spot::path).containsExactlyInAnyOrderElementsOf(known.keySet());
-        assertThat(SPOTS).allSatisfy(spot -> assertThat(spot.keys())
-                .as(spot.path())
-                .isEqualTo(known.get(spot.path())));
+        assertThat(SPOTS)
+                .allSatisfy(spot -> assertThat(spot.keys()).as(spot.path()).isEqualTo(known.get(spot.path())));
     }
 
     @Test
@@ -128,8 +127,10 @@ class ReadersAndSchemasTest {
             return new Node.Mapping(
                     mapping.location(),
                     mapping.entries().stream()
-                            .filter(entry -> node != spot.mapping() || !entry.key().equals(key))
-                            .map(entry -> new Node.Entry(entry.key(), entry.location(), without(entry.value(), spot, key)))
+                            .filter(entry ->
+                                    node != spot.mapping() || !entry.key().equals(key))
+                            .map(entry ->
+                                    new Node.Entry(entry.key(), entry.location(), without(entry.value(), spot, key)))
                             .toList());
         }
         return node instanceof Node.Sequence sequence
@@ -162,7 +163,11 @@ class ReadersAndSchemasTest {
             var definitions = Schemas.document("exercises").get("definitions");
             var keys = new TreeSet<>(definitions.at("/item/properties").propertyNames());
             keys.addAll(definitions.get(kind).get("properties").propertyNames());
-            assertThat(definitions.get(kind).at("/propertyNames/enum").valueStream().map(key -> key.stringValue()))
+            assertThat(definitions
+                            .get(kind)
+                            .at("/propertyNames/enum")
+                            .valueStream()
+                            .map(key -> key.stringValue()))
                     .as(kind)
                     .containsExactlyInAnyOrderElementsOf(keys);
         }

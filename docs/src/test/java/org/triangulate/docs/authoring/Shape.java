@@ -23,7 +23,11 @@ record Shape(String document, String name, JsonNode schema) {
         var file = reference.replaceAll("#.*", "").replace(".schema.json", "");
         var target = file.isEmpty() ? document : file;
         var pointer = reference.replaceAll(".*#", "");
-        return new Shape(target, pointer.replaceAll(".*/", ""), Schemas.document(target).at(pointer)).followed();
+        return new Shape(
+                        target,
+                        pointer.replaceAll(".*/", ""),
+                        Schemas.document(target).at(pointer))
+                .followed();
     }
 
     private Shape followed() {
@@ -54,12 +58,17 @@ record Shape(String document, String name, JsonNode schema) {
         var shapes = new ArrayList<Shape>();
         if (schema.has("if")) {
             var alone = mapping.get("kind").isPresent() && mapping.get("items").isEmpty();
-            return new Shape(document, "", schema.get(alone ? "then" : "else")).followed().forMapping(mapping);
+            return new Shape(document, "", schema.get(alone ? "then" : "else"))
+                    .followed()
+                    .forMapping(mapping);
         }
         shapes.add(this);
         for (var rule : schema.path("allOf")) {
             var kind = rule.at("/if/properties/kind/const").stringValue();
-            if (mapping.get("kind").filter(node -> node instanceof Node.Scalar scalar && scalar.text().equals(kind)).isPresent()) {
+            if (mapping.get("kind")
+                    .filter(node ->
+                            node instanceof Node.Scalar scalar && scalar.text().equals(kind))
+                    .isPresent()) {
                 shapes.add(new Shape(document, "", rule.get("then")).followed());
             }
         }

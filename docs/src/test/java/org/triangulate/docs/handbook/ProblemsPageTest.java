@@ -147,7 +147,9 @@ class ProblemsPageTest {
             case UNEXPLAINED_CLASH -> Files.delete(workplace.file(COURSE + "model/differences.yaml"));
             case KEY_CHANGED -> {
                 workplace.run("check", COURSE, "--accept");
-                replace(new Spot("exercises/share.yaml", "reading: water-share-report"), block(rule, "ya?ml").strip());
+                replace(
+                        new Spot("exercises/share.yaml", "reading: water-share-report"),
+                        block(rule, "ya?ml").strip());
             }
             case KEY_POSITIONS -> workplace.write(COURSE + "exercises/many.yaml", twelveKeysInFirstPlace());
             default -> replace(SPOTS.get(rule), block(rule, "ya?ml").strip());
@@ -187,7 +189,8 @@ class ProblemsPageTest {
     void explain_prints_the_very_words_of_the_page(Rule rule) {
         var said = JsonMapper.shared().readTree(workplace.run("explain", rule.code(), "--json"));
 
-        assertThat(said.get("explanation").stringValue()).isEqualTo(section(rule).text().strip());
+        assertThat(said.get("explanation").stringValue())
+                .isEqualTo(section(rule).text().strip());
     }
 
     @ParameterizedTest

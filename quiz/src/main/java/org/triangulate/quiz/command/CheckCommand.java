@@ -69,11 +69,11 @@ final class CheckCommand extends Subcommand {
         var watching = workspace().watch(course);
         try {
             var status = check(place);
-            var reply = console.ask(Prompt.forAnswer(prompt()));
+            var reply = console.ask(Prompt.untilWoken(prompt()));
             for (int round = 2; reply.goesOn(); round++) {
                 announce(round);
                 status = check(place);
-                reply = console.ask(Prompt.forAnswer(prompt()));
+                reply = console.ask(Prompt.untilWoken(prompt()));
             }
             root().leave(Leaving.by(reply));
             return status;

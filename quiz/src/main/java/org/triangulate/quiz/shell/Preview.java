@@ -76,7 +76,7 @@ public final class Preview {
     private Reply ask() {
         var words = sight.map(seen -> new QuestionScreen(page()).prompt(seen.form()))
                 .orElseGet(() -> new WatchScreen(page()).promptForMending());
-        return console.ask(Prompt.forAnswer(words));
+        return console.ask(Prompt.untilWoken(words));
     }
 
     private void look() {

@@ -98,13 +98,13 @@ public final class LineConsole implements Console {
     public Reply ask(Prompt prompt) {
         completions = prompt.completions();
         var reader = prompt.remembered() ? commands : answers;
-        if (!alarm.set()) {
+        if (prompt.wakeable() && !alarm.set()) {
             return Reply.WOKEN;
         }
         try {
             return Reply.typed(reader.readLine(ansi(prompt.line())));
         } catch (UserInterruptException e) {
-            return alarm.rang() ? Reply.WOKEN : Reply.INTERRUPTED;
+            return prompt.wakeable() && alarm.rang() ? Reply.WOKEN : Reply.INTERRUPTED;
         } catch (EndOfFileException e) {
             return Reply.ENDED;
         } finally {

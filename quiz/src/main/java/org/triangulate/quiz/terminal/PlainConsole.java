@@ -46,7 +46,11 @@ public final class PlainConsole implements Console {
         out.flush();
         startReading();
         try {
-            return answered(replies.take());
+            var reply = replies.take();
+            while (!prompt.wakeable() && reply.equals(Reply.WOKEN)) {
+                reply = replies.take();
+            }
+            return answered(reply);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Reply.INTERRUPTED;

@@ -142,8 +142,7 @@ class WatchTest {
                         .watchedBy(tired)
                         .run("check", course.toString(), "--watch")
                         .complaints())
-                .containsExactly(
-                        "triangulate: '" + course + "' cannot be watched: too many watches");
+                .containsExactly("triangulate: '" + course + "' cannot be watched: too many watches");
     }
 
     @Test

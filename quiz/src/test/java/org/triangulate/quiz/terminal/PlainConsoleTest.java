@@ -23,6 +23,8 @@ import org.triangulate.quiz.text.Style;
 class PlainConsoleTest {
     private static final Prompt PROMPT = Prompt.forAnswer(Line.of("Type one letter: ", Style.FAINT));
 
+    private static final Prompt WATCHING = Prompt.untilWoken(Line.of("Watching: "));
+
     private final StringWriter out = new StringWriter();
 
     private PlainConsole console(Reader in) {
@@ -141,11 +143,11 @@ class PlainConsoleTest {
             var other = new Thread(console::wake);
             other.start();
 
-            assertThat(console.ask(PROMPT)).isEqualTo(Reply.WOKEN);
+            assertThat(console.ask(WATCHING)).isEqualTo(Reply.WOKEN);
             keys.write("b\n");
             keys.flush();
-            assertThat(console.ask(PROMPT)).isEqualTo(Reply.typed("b"));
-            assertThat(shown()).isEqualTo("Type one letter: \nType one letter: ");
+            assertThat(console.ask(WATCHING)).isEqualTo(Reply.typed("b"));
+            assertThat(shown()).isEqualTo("Watching: \nWatching: ");
         }
     }
 
@@ -155,7 +157,15 @@ class PlainConsoleTest {
         console.wake();
         console.wake();
 
-        assertThat(console.ask(PROMPT)).isEqualTo(Reply.WOKEN);
-        assertThat(console.ask(PROMPT)).isEqualTo(Reply.ENDED);
+        assertThat(console.ask(WATCHING)).isEqualTo(Reply.WOKEN);
+        assertThat(console.ask(WATCHING)).isEqualTo(Reply.ENDED);
+    }
+
+    @Test
+    void a_question_to_a_student_is_ended_by_nothing_but_keys() {
+        var console = console("b\n");
+        console.wake();
+
+        assertThat(console.ask(PROMPT)).isEqualTo(Reply.typed("b"));
     }
 }
