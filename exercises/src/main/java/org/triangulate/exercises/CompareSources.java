@@ -140,12 +140,11 @@ public record CompareSources(String disagreement, List<Voice> voices, List<Optio
                 }
             }
             var right = shown.size() - remarks.size();
-            if (!reason.key()) {
-                remarks.add("Not “" + reason.text() + "”: " + reason.why());
-            }
+            var clues = reason.key() ? List.<String>of() : List.of("Not “" + reason.text() + "”: " + reason.why());
+            remarks.addAll(clues);
             remarks.add("They differ because “" + key().text() + "”: " + key().why());
             var score = 0.5 * right / shown.size() + 0.5 * reason.credit();
-            return new Grade(score, said(chosen, reason), expected(), remarks);
+            return new Grade(score, said(chosen, reason), expected(), remarks, clues);
         }
 
         private static String said(List<String> chosen, Option reason) {

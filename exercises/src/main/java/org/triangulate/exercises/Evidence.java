@@ -144,22 +144,22 @@ public record Evidence(String claim, List<Piece> pieces) implements Task {
             var hits = named.stream().filter(Piece::supports).count();
             var misses = named.size() - hits;
             var score = Math.max(0, (double) (hits - misses) / keys.size());
-            var remarks = remarks(named, keys);
-            if (hits > 0 && misses > 0) {
-                remarks.add(MultipleChoice.COST);
-            }
-            return new Grade(score, texts(named), texts(keys), remarks);
-        }
-
-        private static List<String> remarks(List<Piece> named, List<Piece> keys) {
-            var remarks = new ArrayList<String>();
-            named.stream()
-                    .filter(piece -> !piece.supports())
-                    .forEach(piece -> remarks.add("“" + piece.text() + "” does not support it: " + piece.why()));
+            var clues = clues(named);
+            var remarks = new ArrayList<String>(clues);
             keys.stream()
                     .filter(piece -> !named.contains(piece))
                     .forEach(piece -> remarks.add("“" + piece.text() + "” supports it: " + piece.why()));
-            return remarks;
+            if (hits > 0 && misses > 0) {
+                remarks.add(MultipleChoice.COST);
+            }
+            return new Grade(score, texts(named), texts(keys), remarks, clues);
+        }
+
+        private static List<String> clues(List<Piece> named) {
+            return named.stream()
+                    .filter(piece -> !piece.supports())
+                    .map(piece -> "“" + piece.text() + "” does not support it: " + piece.why())
+                    .toList();
         }
 
         private static String texts(List<Piece> pieces) {

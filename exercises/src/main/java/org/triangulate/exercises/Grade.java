@@ -9,8 +9,9 @@ import java.util.List;
  * @param understood how the answer was read; empty where it is plain
  * @param expected the key, as one says it
  * @param remarks what there is to say about this very answer, in Markdown
+ * @param clues those of the remarks that do not give the key away, so that one may try once more after them
  */
-public record Grade(double score, String understood, String expected, List<String> remarks) {
+public record Grade(double score, String understood, String expected, List<String> remarks, List<String> clues) {
     private static final double WHOLE = 1 - 1e-9;
 
     public Grade {
@@ -18,6 +19,12 @@ public record Grade(double score, String understood, String expected, List<Strin
             throw new IllegalArgumentException("score must lie between 0 and 1, not " + score);
         }
         remarks = List.copyOf(remarks);
+        clues = List.copyOf(clues);
+    }
+
+    /** A grade whose remarks may all give the key away. */
+    public Grade(double score, String understood, String expected, List<String> remarks) {
+        this(score, understood, expected, remarks, List.of());
     }
 
     /** The grade in a word. */

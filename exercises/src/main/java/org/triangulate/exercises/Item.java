@@ -16,6 +16,7 @@ import org.triangulate.model.Words;
  * @param objective the id of the objective of its unit that it serves; empty where none is named
  * @param revision counts up when its key changes, so that older answers are known to be answers to something else
  * @param about the ids of the facts and terms that it tests
+ * @param credit what help and further attempts cost, and when one hears what an answer came to
  * @param stem the question, in Markdown
  * @param why why the key is right, in Markdown
  */
@@ -28,6 +29,7 @@ public record Item(
         List<String> about,
         String stem,
         Task task,
+        Credit credit,
         String why,
         List<Citation> citations)
         implements Described {
@@ -55,6 +57,21 @@ public record Item(
         citations = List.copyOf(citations);
     }
 
+    /** An item of one attempt, without help. */
+    public Item(
+            String id,
+            int revision,
+            String unit,
+            String objective,
+            Level level,
+            List<String> about,
+            String stem,
+            Task task,
+            String why,
+            List<Citation> citations) {
+        this(id, revision, unit, objective, level, about, stem, task, Credit.PLAIN, why, citations);
+    }
+
     static Optional<Item> read(Fields fields) {
         var id = fields.id("item");
         if (id.startsWith(GENERATED)) {
@@ -72,9 +89,10 @@ public record Item(
         var stem = fields.text("stem");
         var why = fields.text("why");
         var citations = fields.citations();
-        var task = task(fields);
-        return task.flatMap(known ->
-                fields.build(() -> new Item(id, revision, unit, objective, level, about, stem, known, why, citations)));
+        var credit = Credit.read(fields);
+        return task(fields)
+                .flatMap(task -> fields.build(() ->
+                        new Item(id, revision, unit, objective, level, about, stem, task, credit, why, citations)));
     }
 
     /** The task; empty where something is wrong with it, or where its kind is not known and so nobody knows its keys. */
@@ -93,6 +111,11 @@ public record Item(
         var near = Similar.hint(kind, Kinds.names());
         var hint = near.isEmpty() ? "write one of " + String.join(", ", Kinds.names()) : near;
         fields.problem("kind", Rule.BAD_WORD, "there is no kind '" + kind + "'", hint);
+    }
+
+    /** The same question, asked with other help, attempts or feedback. */
+    public Item with(Credit other) {
+        return new Item(id, revision, unit, objective, level, about, stem, task, other, why, citations);
     }
 
     public boolean isGenerated() {
@@ -118,6 +141,7 @@ public record Item(
         sheet.references("about", about);
         sheet.prose("stem", stem);
         task.describe(sheet);
+        credit.describe(sheet);
         sheet.prose("why", why);
         sheet.citations(citations);
     }

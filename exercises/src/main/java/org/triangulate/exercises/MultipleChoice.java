@@ -63,23 +63,22 @@ public record MultipleChoice(List<Option> options) implements Task {
             var hits = named.stream().filter(Option::key).count();
             var misses = named.stream().filter(option -> option.credit() == 0).count();
             var score = Math.max(0, (double) (hits - misses) / keys.size());
-            var remarks = remarks(named, keys);
-            if (hits > 0 && misses > 0) {
-                remarks.add(COST);
-            }
-            return new Grade(score, texts(named), texts(keys), remarks);
-        }
-
-        private static List<String> remarks(List<Option> named, List<Option> keys) {
-            var remarks = new ArrayList<String>();
-            named.stream()
-                    .filter(option -> !option.key())
-                    .forEach(option ->
-                            remarks.add(option.half() ? half(option) : "Not “" + option.text() + "”: " + option.why()));
+            var clues = clues(named);
+            var remarks = new ArrayList<String>(clues);
             keys.stream()
                     .filter(option -> !named.contains(option))
                     .forEach(option -> remarks.add("Missing “" + option.text() + "”: " + option.why()));
-            return remarks;
+            if (hits > 0 && misses > 0) {
+                remarks.add(COST);
+            }
+            return new Grade(score, texts(named), texts(keys), remarks, clues);
+        }
+
+        private static List<String> clues(List<Option> named) {
+            return named.stream()
+                    .filter(option -> !option.key())
+                    .map(option -> option.half() ? half(option) : "Not “" + option.text() + "”: " + option.why())
+                    .toList();
         }
 
         private static String half(Option option) {

@@ -107,9 +107,10 @@ public record OddOneOut(String common, List<Entry> entries) implements Task {
             if (!named.odd()) {
                 remarks.add("“" + named.text() + "” belongs to the others: " + named.why());
             }
+            var clues = List.copyOf(remarks);
             remarks.add("The odd one is “" + odd.text() + "”: " + odd.why());
             remarks.add("What the others have in common: " + common);
-            return new Grade(named.odd() ? 1 : 0, named.text(), odd.text(), remarks);
+            return new Grade(named.odd() ? 1 : 0, named.text(), odd.text(), remarks, clues);
         }
     }
 }

@@ -61,7 +61,7 @@ public record SingleChoice(List<Option> options) implements Task {
             var chosen = chosen(typed);
             var key = options.stream().filter(Option::key).findFirst().orElseThrow();
             var remarks = chosen.key() ? List.<String>of() : List.of(chosen.why());
-            return new Grade(chosen.credit(), chosen.text(), key.text(), remarks);
+            return new Grade(chosen.credit(), chosen.text(), key.text(), remarks, remarks);
         }
 
         private Option chosen(String typed) throws UnreadableAnswer {

@@ -93,16 +93,16 @@ public record TrueFalse(boolean truth, List<Option> reasons) implements Task {
 
         private Grade grade(boolean judged, Option reason) {
             var key = reasons.stream().filter(Option::key).findFirst().orElseThrow();
+            var clues =
+                    reason.key() ? List.<String>of() : List.of("Not because “" + reason.text() + "”: " + reason.why());
             var remarks = new ArrayList<String>();
             if (judged != truth) {
                 remarks.add("The statement is " + truth + ".");
             }
-            if (!reason.key()) {
-                remarks.add("Not because “" + reason.text() + "”: " + reason.why());
-            }
+            remarks.addAll(clues);
             remarks.add("Because “" + key.text() + "”: " + key.why());
             var score = judged == truth ? (1 + reason.credit()) / 2 : 0;
-            return new Grade(score, said(judged, reason), said(truth, key), remarks);
+            return new Grade(score, said(judged, reason), said(truth, key), remarks, clues);
         }
 
         private static String said(boolean judged, Option reason) {

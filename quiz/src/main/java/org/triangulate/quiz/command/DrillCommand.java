@@ -11,6 +11,7 @@ import org.triangulate.quiz.shell.StudyLoop;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A session on one topic, due or not. */
@@ -23,6 +24,9 @@ final class DrillCommand extends Subcommand {
             paramLabel = "TOPIC",
             description = "A unit, an id or a name; without it the units are listed.")
     private @Nullable List<String> words;
+
+    @Option(names = "--confidence", description = "Say of every answer how sure you are of it.")
+    private boolean confidence;
 
     @Override
     public Integer call() {
@@ -37,7 +41,7 @@ final class DrillCommand extends Subcommand {
             print(PlanTree.of(plan, desk.material()));
             return 0;
         }
-        return root().leave(new StudyLoop(desk).run("drill:" + topic, plan));
+        return root().leave(new StudyLoop(desk, confidence).run("drill:" + topic, plan));
     }
 
     private static List<Item> items(String topic, Material material) {

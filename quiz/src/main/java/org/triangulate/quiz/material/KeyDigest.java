@@ -15,8 +15,22 @@ import org.triangulate.course.tree.Node;
  * the explanations and whatever says where the item belongs.
  */
 final class KeyDigest {
-    private static final Set<String> NO_KEY =
-            Set.of("id", "formerly", "revision", "unit", "objective", "level", "about", "stem", "why", "cite");
+    private static final Set<String> NO_KEY = Set.of(
+            "id",
+            "formerly",
+            "revision",
+            "unit",
+            "objective",
+            "level",
+            "about",
+            "stem",
+            "why",
+            "cite",
+            "hints",
+            "attempts",
+            "penalty",
+            "confidence",
+            "feedback");
 
     private static final int BYTES = 8;
 

@@ -41,6 +41,7 @@ public final class QuestionScreen {
             }
             group.choices().forEach(choice -> lines.addAll(choice(choice)));
         }
+        lines.addAll(new CreditScreen(page).terms(item.credit()));
         lines.add(Line.BLANK);
         return lines;
     }

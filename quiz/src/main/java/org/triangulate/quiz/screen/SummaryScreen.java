@@ -2,6 +2,8 @@ package org.triangulate.quiz.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.triangulate.exercises.Confidence;
+import org.triangulate.quiz.session.Assurance;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 
@@ -21,6 +23,28 @@ public final class SummaryScreen {
         lines.add(Line.of(page.indent() + right + " right, " + partly + " partly right, " + wrong + " not."));
         lines.addAll(page.wrapped(
                 Line.of("`progress` shows how far you are; `study` begins the next session when something is due.")));
+        return lines;
+    }
+
+    /** What confidence gained and cost in a session, level by level; nothing where it was not asked for. */
+    public List<Line> confidence(List<Assurance> assurances) {
+        if (assurances.isEmpty()) {
+            return List.of();
+        }
+        var total = assurances.stream().mapToDouble(Assurance::points).sum();
+        var lines = new ArrayList<Line>();
+        lines.addAll(page.wrapped(Line.of("Confidence: " + CreditScreen.signed(total) + " of at most "
+                + assurances.size() * Confidence.HIGH.right() + ".")));
+        for (var level : Confidence.values()) {
+            var of = assurances.stream()
+                    .filter(assurance -> assurance.confidence() == level)
+                    .toList();
+            var right = of.stream().mapToDouble(Assurance::score).sum();
+            if (!of.isEmpty()) {
+                lines.addAll(page.wrapped(Line.of(CreditScreen.words(level) + ": right in "
+                        + Math.round(100 * right / of.size()) + " % of " + of.size() + ".")));
+            }
+        }
         return lines;
     }
 }

@@ -21,9 +21,19 @@ public final class VerdictScreen {
     }
 
     public List<Line> lines(Item item, Grade grade) {
+        return lines(item, grade, List.of());
+    }
+
+    /**
+     * The lines of a verdict.
+     *
+     * @param account what the answer counts, and why, where that is not plain
+     */
+    public List<Line> lines(Item item, Grade grade, List<String> account) {
         var lines = new ArrayList<Line>();
         lines.add(Line.BLANK);
-        lines.add(verdict(grade));
+        lines.add(verdict(page, grade));
+        account.forEach(sentence -> lines.addAll(page.wrapped(Line.of(sentence))));
         if (grade.verdict() != Verdict.RIGHT && !grade.understood().isEmpty()) {
             lines.addAll(page.wrapped(Line.of("You answered: ", Style.FAINT).plus(Prose.line(grade.understood()))));
         }
@@ -39,7 +49,7 @@ public final class VerdictScreen {
         return Line.of(line.text(), Style.STRONG);
     }
 
-    private Line verdict(Grade grade) {
+    static Line verdict(Page page, Grade grade) {
         return switch (grade.verdict()) {
             case RIGHT -> page.marked("✓", "Right.", Style.RIGHT);
             case PARTLY ->
@@ -62,14 +72,21 @@ public final class VerdictScreen {
         return lines;
     }
 
-    /** The words in front of the cursor after a verdict. */
-    public Line prompt(boolean comparable) {
+    /**
+     * The words in front of the cursor after a verdict.
+     *
+     * @param comparable whether there are sources to compare
+     * @param undoable whether the answer can be taken back
+     */
+    public Line prompt(boolean comparable, boolean undoable) {
         if (page.plain()) {
             return Line.of("Enter for the next, " + (comparable ? "c to compare sources, " : "")
-                    + "w for the facts behind it, t for its terms, u to take the answer back: ");
+                    + "w for the facts behind it, t for its terms"
+                    + (undoable ? ", u to take the answer back: " : ": "));
         }
         return Line.of(page.indent())
-                .plus("Enter next · " + (comparable ? "c compare · " : "") + "w why · t terms · u undo", Style.FAINT)
+                .plus("Enter next · " + (comparable ? "c compare · " : "") + "w why · t terms", Style.FAINT)
+                .plus(undoable ? " · u undo" : "", Style.FAINT)
                 .plus(" ▸ ", Style.LABEL);
     }
 }

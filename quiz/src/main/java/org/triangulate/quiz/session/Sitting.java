@@ -3,6 +3,7 @@ package org.triangulate.quiz.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.triangulate.exercises.Verdict;
 import org.triangulate.model.Words;
@@ -15,8 +16,10 @@ import org.triangulate.quiz.store.StudySession;
  *
  * <p>What was answered wrong comes once more at the end. Everything follows from the stored session and its answers, so
  * a session that broke off goes on at the very question.
+ *
+ * @param once the ids of items that do not come again in it, since that would tell that the answer was wrong
  */
-public record Sitting(StudySession session, List<Answer> answers) {
+public record Sitting(StudySession session, List<Answer> answers, Set<String> once) {
     /**
      * The question that comes next.
      *
@@ -28,6 +31,11 @@ public record Sitting(StudySession session, List<Answer> answers) {
 
     public Sitting {
         answers = List.copyOf(answers);
+        once = Set.copyOf(once);
+    }
+
+    public Sitting(StudySession session, List<Answer> answers) {
+        this(session, answers, Set.of());
     }
 
     /** The session without questions, and answers to questions, that the course no longer has. */
@@ -58,7 +66,7 @@ public record Sitting(StudySession session, List<Answer> answers) {
         var queue = new ArrayList<>(session.items());
         answers.stream()
                 .limit(session.items().size())
-                .filter(answer -> answer.verdict().equals(Words.of(Verdict.WRONG)))
+                .filter(answer -> answer.verdict().equals(Words.of(Verdict.WRONG)) && !once.contains(answer.item()))
                 .forEach(answer -> queue.add(again(answer.item())));
         return queue;
     }
@@ -72,15 +80,25 @@ public record Sitting(StudySession session, List<Answer> answers) {
         return new PlannedItem(item, first.seed() + 1);
     }
 
+    /** The same, with these items asked only once. */
+    public Sitting withOnce(Set<String> items) {
+        return new Sitting(session, answers, items);
+    }
+
+    /** What was asked, answer by answer. */
+    public List<PlannedItem> asked() {
+        return queue().subList(0, answers.size());
+    }
+
     public Sitting with(Answer answer) {
         var more = new ArrayList<>(answers);
         more.add(answer);
-        return new Sitting(session, more);
+        return new Sitting(session, more, once);
     }
 
     /** The sitting before the last answer was given. */
     public Sitting withoutLast() {
-        return new Sitting(session, answers.subList(0, answers.size() - 1));
+        return new Sitting(session, answers.subList(0, answers.size() - 1), once);
     }
 
     /** How many answers came to a verdict. */

@@ -45,15 +45,24 @@ final class AfterVerdict {
     }
 
     Choice ask() {
+        return ask(true);
+    }
+
+    /** The same, where the answer cannot be taken back any more. */
+    Leaving askToGoOn() {
+        return ask(false).leaving();
+    }
+
+    private Choice ask(boolean undoable) {
         while (true) {
             var screen = new VerdictScreen(desk.page(), desk.material().course().model());
             var reply = desk.console()
-                    .ask(Prompt.forAnswer(screen.prompt(!indicators().isEmpty())));
+                    .ask(Prompt.forAnswer(screen.prompt(!indicators().isEmpty(), undoable)));
             if (!reply.isTyped()) {
                 return reply.kind() == Reply.Kind.ENDED ? Choice.END : Choice.LEAVE;
             }
             var word = reply.text().strip().toLowerCase(Locale.ROOT);
-            if (word.isEmpty() || word.equals("u")) {
+            if (word.isEmpty() || (undoable && word.equals("u"))) {
                 return word.isEmpty() ? Choice.NEXT : Choice.UNDO;
             }
             desk.print(show(word));

@@ -1,5 +1,6 @@
 package org.triangulate.quiz.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -7,14 +8,18 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.triangulate.course.CourseProblems;
 import org.triangulate.course.tree.Problem;
+import org.triangulate.exercises.Credit;
 import org.triangulate.exercises.Form;
+import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.UnreadableAnswer;
 import org.triangulate.quiz.material.Material;
+import org.triangulate.quiz.screen.CreditScreen;
 import org.triangulate.quiz.screen.Page;
 import org.triangulate.quiz.screen.QuestionScreen;
 import org.triangulate.quiz.screen.VerdictScreen;
 import org.triangulate.quiz.screen.WatchScreen;
+import org.triangulate.quiz.session.Meeting;
 import org.triangulate.quiz.terminal.Console;
 import org.triangulate.quiz.terminal.Prompt;
 import org.triangulate.quiz.terminal.Reply;
@@ -32,6 +37,8 @@ public final class Preview {
     private final String id;
     private final long seed;
     private Optional<Sight> sight = Optional.empty();
+    private Meeting meeting = Meeting.begun(Credit.PLAIN);
+    private Optional<Grade> last = Optional.empty();
 
     /** A question as it stands before its author. */
     private record Sight(Material material, Item item, Form form) {}
@@ -98,21 +105,55 @@ public final class Preview {
         var unit = material.unitTitle(item.unit());
         console.print(new QuestionScreen(page()).lines("1 of 1", unit, "new", item, form));
         sight = Optional.of(new Sight(material, item, form));
+        begin(item);
+    }
+
+    private void begin(Item item) {
+        meeting = Meeting.begun(item.credit());
+        last = Optional.empty();
     }
 
     private void grade(String typed, Sight seen) {
+        if (typed.strip().equals("?") && meeting.nextHint().isPresent()) {
+            meeting = meeting.hinted();
+            console.print(new CreditScreen(page()).hint(meeting));
+            return;
+        }
+        if (typed.isBlank() && last.isPresent()) {
+            tell(last.get(), seen);
+            return;
+        }
         if (typed.isBlank() || typed.strip().equals("?")) {
             say("Type " + seen.form().howToAnswer() + ". Ctrl-C leaves the preview; nothing is kept.");
             return;
         }
         try {
             var grade = seen.form().grade(typed);
-            var model = seen.material().course().model();
-            console.print(new VerdictScreen(page(), model).lines(seen.item(), grade));
-            console.print(List.of(Line.BLANK));
+            meeting = meeting.attempted(grade.score());
+            last = Optional.of(grade);
+            if (meeting.isOver()) {
+                tell(grade, seen);
+            } else {
+                console.print(new CreditScreen(page()).between(grade, meeting));
+            }
         } catch (UnreadableAnswer e) {
             say(e.complaint() + ".");
         }
+    }
+
+    /** After the last attempt the author may try anew from the beginning. */
+    private void tell(Grade grade, Sight seen) {
+        var account = new ArrayList<>(CreditScreen.account(meeting, grade));
+        if (seen.item().credit().confidence()) {
+            var reply = HowSure.ask(console);
+            if (reply.isTyped()) {
+                account.add(CreditScreen.points(HowSure.level(reply), grade));
+            }
+        }
+        var screen = new VerdictScreen(page(), seen.material().course().model());
+        console.print(screen.lines(seen.item(), grade, account));
+        console.print(List.of(Line.BLANK));
+        begin(seen.item());
     }
 
     private void say(String words) {

@@ -2,19 +2,21 @@ package org.triangulate.quiz.shell;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.triangulate.exercises.Feedback;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.UnreadableAnswer;
 import org.triangulate.model.Words;
 import org.triangulate.quiz.screen.Ago;
+import org.triangulate.quiz.screen.CreditScreen;
 import org.triangulate.quiz.screen.QuestionScreen;
 import org.triangulate.quiz.screen.VerdictScreen;
 import org.triangulate.quiz.session.Memories;
-import org.triangulate.quiz.session.Rater;
 import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.terminal.Prompt;
@@ -22,20 +24,26 @@ import org.triangulate.quiz.terminal.Reply;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 
-/** Asks one question until there is an answer, grades it, keeps it, and only then shows what it came to. */
+/**
+ * Asks one question until its answer counts, keeps every step of that, and only then shows what it came to.
+ *
+ * <p>Who leaves in the middle comes back to the hints and attempts that were there.
+ */
 final class QuestionStep {
     private final Desk desk;
     private final String session;
     private final PlannedItem planned;
     private final Item item;
     private final Form form;
+    private final KeptMeeting kept;
 
-    QuestionStep(Desk desk, String session, PlannedItem planned) {
+    QuestionStep(Desk desk, String session, PlannedItem planned, Item item) {
         this.desk = desk;
         this.session = session;
         this.planned = planned;
-        this.item = desk.item(planned);
+        this.item = item;
         this.form = item.task().form(desk.material().knowledge(), new Random(planned.seed()));
+        this.kept = new KeptMeeting(desk, session, item.credit());
     }
 
     /**
@@ -47,44 +55,98 @@ final class QuestionStep {
 
     /** Shows the question and waits for an answer that can be read. */
     Outcome ask(String place, Memories memories) {
-        var page = desk.page();
-        var screen = new QuestionScreen(page);
-        var seen = memories.of(item.id())
-                .map(memory ->
-                        "seen " + Ago.inWords(memory.reviewed(), desk.clock().instant()))
-                .orElse("new");
-        desk.print(screen.lines(place, desk.material().unitTitle(item.unit()), seen, item, form));
+        show(place, memories);
         var begun = desk.clock().instant();
         while (true) {
-            var reply = desk.console().ask(Prompt.forAnswer(screen.prompt(form)));
+            var reply = desk.console().ask(Prompt.forAnswer(new QuestionScreen(desk.page()).prompt(form)));
             if (!reply.isTyped()) {
-                return new Outcome(Optional.empty(), reply.kind() == Reply.Kind.ENDED ? Leaving.ENDED : Leaving.LEFT);
+                return left(reply);
             }
-            var answer = take(reply.text(), begun);
-            if (answer.isPresent()) {
-                return new Outcome(answer, Leaving.DONE);
+            var outcome = take(reply.text().strip(), begun);
+            if (outcome.isPresent()) {
+                return outcome.get();
             }
         }
     }
 
-    private Optional<Answer> take(String typed, Instant begun) {
-        if (typed.isBlank() || typed.strip().equals("?")) {
+    private void show(String place, Memories memories) {
+        var seen = memories.of(item.id())
+                .map(memory ->
+                        "seen " + Ago.inWords(memory.reviewed(), desk.clock().instant()))
+                .orElse("new");
+        desk.print(
+                new QuestionScreen(desk.page()).lines(place, desk.material().unitTitle(item.unit()), seen, item, form));
+        var screen = new CreditScreen(desk.page());
+        if (kept.meeting().hints() > 0) {
+            desk.print(screen.hint(kept.meeting()));
+        }
+        if (!kept.meeting().attempts().isEmpty()) {
+            desk.print(screen.again(kept.meeting()));
+        }
+    }
+
+    private static Outcome left(Reply reply) {
+        return new Outcome(Optional.empty(), Leaving.by(reply));
+    }
+
+    /** Empty where the question goes on. */
+    private Optional<Outcome> take(String typed, Instant begun) {
+        if (typed.equals("?") && kept.meeting().nextHint().isPresent()) {
+            kept.takeHint();
+            desk.print(new CreditScreen(desk.page()).hint(kept.meeting()));
+            return Optional.empty();
+        }
+        var givesUp = typed.isEmpty() && !kept.meeting().attempts().isEmpty();
+        if (!givesUp && (typed.isEmpty() || typed.equals("?"))) {
             say("Type " + form.howToAnswer() + ". Ctrl-C leaves the question, Ctrl-D the shell; nothing is lost.");
             return Optional.empty();
         }
         try {
-            var grade = form.grade(typed);
-            var answer = answer(typed, grade, begun);
-            desk.profile().record(answer);
-            desk.print(new VerdictScreen(desk.page(), desk.material().course().model()).lines(item, grade));
-            return Optional.of(answer);
+            return givesUp ? finish(form.grade(kept.tried()), begun) : attempt(typed, begun);
         } catch (UnreadableAnswer e) {
             say(e.complaint() + ".");
             return Optional.empty();
         }
     }
 
-    private Answer answer(String typed, Grade grade, Instant begun) {
+    private Optional<Outcome> attempt(String typed, Instant begun) throws UnreadableAnswer {
+        var grade = form.grade(typed);
+        kept.attempt(typed, grade.score());
+        if (kept.meeting().isOver()) {
+            return finish(grade, begun);
+        }
+        desk.print(new CreditScreen(desk.page()).between(grade, kept.meeting()));
+        return Optional.empty();
+    }
+
+    private Optional<Outcome> finish(Grade grade, Instant begun) {
+        var answer = answer(grade, begun);
+        if (!item.credit().confidence()) {
+            desk.profile().record(answer);
+            tell(grade, CreditScreen.account(kept.meeting(), grade));
+            return Optional.of(new Outcome(Optional.of(answer), Leaving.DONE));
+        }
+        var reply = HowSure.ask(desk.console());
+        if (!reply.isTyped()) {
+            return Optional.of(left(reply));
+        }
+        var confidence = HowSure.level(reply);
+        desk.profile().record(answer, confidence.level());
+        var account = new ArrayList<>(CreditScreen.account(kept.meeting(), grade));
+        account.add(CreditScreen.points(confidence, grade));
+        tell(grade, account);
+        return Optional.of(new Outcome(Optional.of(answer), Leaving.DONE));
+    }
+
+    private void tell(Grade grade, List<String> account) {
+        var model = desk.material().course().model();
+        desk.print(
+                item.credit().feedback() == Feedback.END_OF_SESSION
+                        ? new CreditScreen(desk.page()).kept()
+                        : new VerdictScreen(desk.page(), model).lines(item, grade, account));
+    }
+
+    private Answer answer(Grade grade, Instant begun) {
         var now = desk.clock().instant();
         var took = Duration.between(begun, now);
         return new Answer(
@@ -93,20 +155,16 @@ final class QuestionStep {
                 desk.material().course().id(),
                 planned.item(),
                 item.revision(),
-                typed,
+                kept.tried(),
                 Words.of(grade.verdict()),
-                grade.score(),
-                Rater.rate(grade.verdict()).number(),
-                0,
+                kept.meeting().worth(),
+                kept.meeting().rating().number(),
+                kept.meeting().hints(),
                 took.isNegative() ? Duration.ZERO : took,
                 now);
     }
 
     private void say(String words) {
         desk.print(List.of(Line.of(desk.page().plain() ? "" : "  ").plus(words, Style.PARTLY)));
-    }
-
-    Item item() {
-        return item;
     }
 }

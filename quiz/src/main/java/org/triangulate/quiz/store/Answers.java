@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The table of answers, with the table of those that were taken back. */
 final class Answers {
@@ -37,6 +39,19 @@ final class Answers {
                 answer.hints(),
                 answer.took().toMillis(),
                 answer.at().toEpochMilli());
+    }
+
+    void appendConfidence(String answer, int level) {
+        database.run("INSERT INTO confidence (answer, level) VALUES (?, ?)", answer, level);
+    }
+
+    Map<String, Integer> confidences(String course) {
+        var levels = new HashMap<String, Integer>();
+        database.all(
+                "SELECT answer, level FROM confidence JOIN answer ON answer.id = confidence.answer WHERE course = ?",
+                row -> levels.put(row.getString("answer"), row.getInt("level")) == null,
+                course);
+        return levels;
     }
 
     void retract(String id, Instant at) {

@@ -83,9 +83,10 @@ final class Inspection {
             return Optional.empty();
         }
         try (var connection = file.connectToRead()) {
-            Stamp.of(connection).check(file.path());
+            var stamp = Stamp.of(connection);
+            stamp.check(file.path());
             var result = texts(connection, "PRAGMA quick_check(1)").get(0);
-            return "ok".equals(result) ? damagedEntry(connection) : Optional.of(Trouble.oneLine(result));
+            return "ok".equals(result) ? damagedEntry(connection, stamp) : Optional.of(Trouble.oneLine(result));
         } catch (SQLException e) {
             throwUnlessDamage(e);
             return Optional.of(Trouble.words(e));
@@ -100,8 +101,8 @@ final class Inspection {
     }
 
     /** SQLite leaves the bounds of values out of its check when it opens a file for reading only. */
-    private static Optional<String> damagedEntry(Connection connection) throws SQLException {
-        if (!texts(connection, "SELECT sql FROM sqlite_schema").containsAll(Schema.definitions())) {
+    private static Optional<String> damagedEntry(Connection connection, Stamp stamp) throws SQLException {
+        if (!texts(connection, "SELECT sql FROM sqlite_schema").containsAll(Schema.definitions(stamp.version()))) {
             return Optional.of("its tables are not those of a profile");
         }
         var outOfRange = texts(connection, "SELECT id FROM answer WHERE NOT (" + Schema.ANSWER_IN_RANGE + ") LIMIT 1");

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,11 +33,13 @@ public final class Profile implements AutoCloseable {
     private final Database database;
     private final Answers answers;
     private final Sessions sessions;
+    private final Trials trials;
 
     private Profile(Database database) {
         this.database = database;
         this.answers = new Answers(database);
         this.sessions = new Sessions(database);
+        this.trials = new Trials(database);
     }
 
     /**
@@ -59,6 +62,33 @@ public final class Profile implements AutoCloseable {
     /** Keeps an answer; its session must have begun. When this returns, the answer is on the disk. */
     public synchronized void record(Answer answer) {
         answers.append(answer);
+    }
+
+    /**
+     * Keeps an answer with how sure the student was of it.
+     *
+     * @param confidence 1, 2 or 3
+     */
+    public synchronized void record(Answer answer, int confidence) {
+        database.atomically(() -> {
+            answers.append(answer);
+            answers.appendConfidence(answer.id(), confidence);
+        });
+    }
+
+    /** How sure the student was of the answers of a course that he was asked it for, by their ids: 1, 2 or 3. */
+    public synchronized Map<String, Integer> confidences(String course) {
+        return answers.confidences(course);
+    }
+
+    /** Keeps what was done with the question that a session stands at, before its answer. */
+    public synchronized void record(String sessionId, Trial trial) {
+        trials.append(sessionId, trial);
+    }
+
+    /** What was done so far with the question that a session stands at. */
+    public synchronized List<Trial> trials(String sessionId) {
+        return trials.ofTurn(sessionId);
     }
 
     /** Takes an answer back. Taking it back again changes nothing. */

@@ -3,10 +3,14 @@ package org.triangulate.quiz.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The tables of a profile. Rows are only ever appended; the database itself refuses to change or delete one.
+ *
+ * <p>A new version of the program only adds tables, so a profile of an older one is brought up to date by making those
+ * that it lacks.
  *
  * <p>There is no index but those of the keys: a reader wants nearly every answer anyway, and what is read from the
  * table itself cannot be missing from an index.
@@ -16,7 +20,7 @@ final class Schema {
     static final String ANSWER_IN_RANGE =
             "revision >= 0 AND score BETWEEN 0 AND 1 AND rating BETWEEN 1 AND 4 AND hints >= 0 AND took >= 0";
 
-    private static final List<String> TABLES = List.of("""
+    private static final List<String> FIRST = List.of("""
             CREATE TABLE session (
                 number INTEGER PRIMARY KEY,
                 id TEXT NOT NULL UNIQUE,
@@ -61,24 +65,56 @@ final class Schema {
             ) STRICT, WITHOUT ROWID
             """);
 
-    private static final List<String> APPENDED_TO =
-            List.of("session", "planned_item", "session_end", "answer", "retraction");
+    private static final List<String> SECOND = List.of("""
+            CREATE TABLE trial (
+                number INTEGER PRIMARY KEY,
+                session TEXT NOT NULL REFERENCES session (id),
+                turn INTEGER NOT NULL,
+                kind TEXT NOT NULL,
+                typed TEXT NOT NULL,
+                score REAL NOT NULL,
+                at INTEGER NOT NULL
+            ) STRICT
+            """, """
+            CREATE TABLE confidence (
+                answer TEXT NOT NULL PRIMARY KEY REFERENCES answer (id),
+                level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 3)
+            ) STRICT, WITHOUT ROWID
+            """);
+
+    /** The tables of each version, the first one's first. */
+    private static final List<List<String>> TABLES = List.of(FIRST, SECOND);
+
+    private static final Pattern NAME = Pattern.compile("CREATE TABLE (\\w+)");
 
     private Schema() {}
 
-    /** Makes the tables when the database is new, and sets the mode in which readers and a writer do not wait. */
+    /** Which version of the tables this program knows. */
+    static int version() {
+        return TABLES.size();
+    }
+
+    /** Makes the tables that are not there yet, and sets the mode in which readers and a writer do not wait. */
     static void prepare(Database database) {
-        if (isNew(database)) {
-            database.atomically(() -> create(database));
+        if (versionOf(database) < version()) {
+            database.atomically(() -> add(database));
         }
         useLog(database);
     }
 
-    /** Everything that a profile's database is made of, as SQLite keeps it in its table of tables. */
-    static List<String> definitions() {
-        var triggers = APPENDED_TO.stream()
-                .flatMap(table -> Stream.of("UPDATE", "DELETE").map(change -> refusal(change, table)));
-        return Stream.concat(TABLES.stream().map(String::strip), triggers).toList();
+    /** Everything that the database of a profile of some version is made of, as SQLite keeps it in its table of tables. */
+    static List<String> definitions(int version) {
+        return TABLES.stream()
+                .limit(version)
+                .flatMap(List::stream)
+                .flatMap(table -> Stream.concat(
+                        Stream.of(table.strip()),
+                        Stream.of("UPDATE", "DELETE").map(change -> refusal(change, nameOf(table)))))
+                .toList();
+    }
+
+    private static String nameOf(String table) {
+        return NAME.matcher(table).results().findFirst().orElseThrow().group(1);
     }
 
     private static String refusal(String change, String table) {
@@ -86,13 +122,12 @@ final class Schema {
                 .formatted(change.toLowerCase(Locale.ROOT), table, change, table);
     }
 
-    private static void create(Database database) {
-        if (!isNew(database)) {
-            return;
-        }
-        definitions().forEach(database::run);
+    /** Another program may have been quicker. */
+    private static void add(Database database) {
+        var there = definitions(versionOf(database)).size();
+        definitions(version()).stream().skip(there).forEach(database::run);
         database.run("PRAGMA application_id = " + Stamp.OURS.application());
-        database.run("PRAGMA user_version = " + Stamp.OURS.version());
+        database.run("PRAGMA user_version = " + version());
     }
 
     /** Another program may have the file open just now; then it sets the mode itself, or whoever opens it next. */
@@ -106,7 +141,7 @@ final class Schema {
         }
     }
 
-    private static boolean isNew(Database database) {
-        return database.first("PRAGMA user_version", row -> row.getInt(1)).orElse(0) == 0;
+    private static int versionOf(Database database) {
+        return database.first("PRAGMA user_version", row -> row.getInt(1)).orElse(0);
     }
 }

@@ -88,8 +88,8 @@ class GoldenScreensTest {
         lines.addAll(verdict(screen, "what-was-promised", "a"));
         lines.addAll(verdict(screen, "order-of-the-toll", "a b c"));
         lines.addAll(verdict(screen, "match-document-and-matter", "1a 2a"));
-        lines.add(screen.prompt(true));
-        lines.add(screen.prompt(false));
+        lines.add(screen.prompt(true, true));
+        lines.add(screen.prompt(false, true));
         new Golden("verdict", page).check(lines);
     }
 

@@ -1,0 +1,102 @@
+package org.triangulate.exercises;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.triangulate.course.Fields;
+import org.triangulate.course.tree.Rule;
+import org.triangulate.model.Part;
+import org.triangulate.model.Sheet;
+import org.triangulate.model.Words;
+
+/**
+ * How an item is asked beside its task: the help that there is and what it costs, how often one may try and what another
+ * attempt costs, whether one says how sure one is, and when one hears what the answer came to.
+ *
+ * <p>What an attempt earns is its score, times 100 % less the cost of every hint that was shown before it and less the
+ * penalty for every attempt before it. The best attempt counts.
+ *
+ * @param attempts how many there are, 1 or more
+ * @param penalty what each attempt after the first costs, in percent of the points
+ * @param confidence whether the student says how sure he is
+ */
+public record Credit(List<Hint> hints, int attempts, int penalty, boolean confidence, Feedback feedback)
+        implements Part {
+    /** One attempt, no help, and the explanation at once. */
+    public static final Credit PLAIN = new Credit(List.of(), 1, 0, false, Feedback.EACH_ATTEMPT);
+
+    public Credit {
+        hints = List.copyOf(hints);
+        Percent.check("penalty", penalty);
+        if (attempts < 1) {
+            throw new IllegalArgumentException("attempts must be 1 or more, not " + attempts);
+        }
+    }
+
+    static Credit read(Fields fields) {
+        var hints = fields.optionalParts("hints", Hint::read);
+        var attempts = fields.optionalNumber("attempts", 1);
+        var penalty = Percent.read(fields, "penalty", 0);
+        var confidence = fields.flag("confidence");
+        var feedback = fields.optionalWord("feedback", Feedback.class, Feedback.EACH_ATTEMPT);
+        var repeated = attempts > 1;
+        if (repeated != fields.has("penalty")) {
+            var message =
+                    repeated ? "what another attempt costs is not said" : "there is no second attempt to cost anything";
+            var hint = repeated ? "write, say, 'penalty: 25 %'" : "write, say, 'attempts: 2', or delete 'penalty'";
+            fields.problem(repeated ? "attempts" : "penalty", Rule.CONTRADICTION, message, hint);
+        }
+        if (repeated && (confidence || feedback == Feedback.END_OF_SESSION)) {
+            var key = confidence ? "confidence" : "feedback";
+            fields.problem(
+                    key, Rule.CONTRADICTION, "it does not go with a second attempt", "delete 'attempts' or this");
+        }
+        return new Credit(hints, attempts, penalty, confidence, feedback);
+    }
+
+    /** The same, with the student saying how sure he is, where that goes. */
+    public Credit withConfidence() {
+        return attempts == 1 ? new Credit(hints, attempts, penalty, true, feedback) : this;
+    }
+
+    /**
+     * The share of the points that an attempt can earn, from 0 to 1.
+     *
+     * @param shown how many hints were shown before it
+     * @param attempt which attempt it is, from 1
+     */
+    public double share(int shown, int attempt) {
+        return Math.max(0, Percent.WHOLE - costOf(shown) - penalty * (attempt - 1)) / (double) Percent.WHOLE;
+    }
+
+    private int costOf(int shown) {
+        return hints.stream().limit(shown).mapToInt(Hint::cost).sum();
+    }
+
+    /** Why an attempt does not earn the whole; empty where it does. */
+    public String reason(int shown, int attempt) {
+        var reasons = new ArrayList<String>();
+        if (costOf(shown) > 0) {
+            reasons.add((shown == 1 ? "the hint costs " : "the hints cost ") + Percent.of(costOf(shown)));
+        }
+        if (penalty * (attempt - 1) > 0) {
+            reasons.add(
+                    "attempt " + attempt + " costs " + Percent.of(Math.min(Percent.WHOLE, penalty * (attempt - 1))));
+        }
+        return String.join(", ", reasons);
+    }
+
+    @Override
+    public void describe(Sheet sheet) {
+        sheet.parts("hints", hints);
+        if (attempts > 1) {
+            sheet.number("attempts", attempts);
+            sheet.text("penalty", Percent.of(penalty));
+        }
+        if (confidence) {
+            sheet.flag("confidence", true);
+        }
+        if (feedback != Feedback.EACH_ATTEMPT) {
+            sheet.text("feedback", Words.of(feedback));
+        }
+    }
+}
