@@ -53,7 +53,8 @@ final class ExerciseCommand extends Subcommand {
         return root().leave(new StudyLoop(workspace().desk()).run("exercise:" + item.id(), List.of(planned)));
     }
 
-    private int grade(Item item, String answer, Material material) {
+    private int grade(Item authored, String answer, Material material) {
+        var item = authored.variant(material.knowledge(), seed);
         try {
             var grade = item.task().form(material.knowledge(), new Random(seed)).grade(answer);
             return answer(

@@ -34,7 +34,7 @@ final class QuestionStep {
         this.desk = desk;
         this.session = session;
         this.planned = planned;
-        this.item = desk.item(planned);
+        this.item = desk.item(planned).variant(desk.material().knowledge(), planned.seed());
         this.form = item.task().form(desk.material().knowledge(), new Random(planned.seed()));
     }
 
