@@ -81,11 +81,12 @@ final class Trials {
         var timesSame = worstSame.map(Map.Entry::getValue).orElse(0);
         var isSame = timesSame > worstBroken.map(Map.Entry::getValue).orElse(0);
         var worst = (isSame ? worstSame : worstBroken).orElseThrow().getKey();
+        var how = usable == 0 ? "never" : "seldom";
         worst.problem(
                 fields,
                 Rule.NO_VARIANT,
                 "of " + TRIALS + " draws " + (usable == 0 ? "none" : "only " + usable) + " can be used: '"
-                        + worst.formula() + "' is " + (isSame ? "mostly the same number as another" : "seldom so"),
+                        + worst.formula() + "' is " + how + (isSame ? " a number of its own" : " so"),
                 "change it or the numbers, so that one draw in ten can be used");
     }
 

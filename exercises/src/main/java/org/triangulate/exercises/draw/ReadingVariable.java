@@ -50,10 +50,10 @@ record ReadingVariable(String name, List<String> readings) implements Variable {
                 .filter(reading -> !isPoint(reading))
                 .toList();
         vague.forEach(reading -> fields.problem(
-                        "reading",
-                        Rule.NO_POINT_FIGURE,
-                        "'" + reading.id() + "' says '" + reading.written() + "', with which nobody can reckon",
-                        "name a reading that gives one number, exact or 'about', or write the number as 'values'"));
+                "reading",
+                Rule.NO_POINT_FIGURE,
+                "'" + reading.id() + "' says '" + reading.written() + "', with which nobody can reckon",
+                "name a reading that gives one number, exact or 'about', or write the number as 'values'"));
         return vague.isEmpty();
     }
 

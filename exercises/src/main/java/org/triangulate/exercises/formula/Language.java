@@ -26,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
 
 /**
@@ -65,6 +66,8 @@ final class Language {
             return expression;
         } catch (ParseException e) {
             throw new FormulaException(inWords(e.getMessage()));
+        } catch (NoSuchElementException e) {
+            throw new FormulaException("a sign stands where a number or a name is missing");
         }
     }
 
