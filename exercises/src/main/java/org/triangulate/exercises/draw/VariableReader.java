@@ -128,7 +128,7 @@ final class VariableReader {
             return Optional.empty();
         }
         if (!fields.has("to")) {
-            fields.problem("from", Rule.MISSING, "the range has no end", "add a line 'to: …'");
+            fields.problem("from", Rule.CONTRADICTION, "the range has no end", "add a line 'to: …'");
         }
         if (fields.has("step") == fields.has("figures")) {
             fields.problem(
