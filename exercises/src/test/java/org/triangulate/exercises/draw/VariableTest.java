@@ -77,7 +77,8 @@ class VariableTest {
         var drawn = draw(new ReadingVariable("debt", List.of("national-debt-2019-study")), new Random(1));
         var values = Values.NONE.with("debt", drawn);
 
-        assertThat(drawn.number()).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("28E9"));
+        assertThat(drawn.number())
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("28E9"));
         assertThat(values.fill("{debt.source} ({debt.period}): {debt.label}, {debt}"))
                 .isEqualTo("the 2019 study (about 2019): Belarus's national debt, about 28 billion USD");
         assertThat(values.about()).containsExactly("national-debt-2019-study");

@@ -49,7 +49,8 @@ final class PreviewCommand extends Subcommand {
         var many = variants;
         if (many != null) {
             var bySeed = variants(item, many, material);
-            return answer(() -> tree(bySeed), () -> new VariantsScreen(workspace().page()).lines(bySeed));
+            return answer(
+                    () -> tree(bySeed), () -> new VariantsScreen(workspace().page()).lines(bySeed));
         }
         var seed = seeds.seedOf(item);
         if (wantsJson()) {

@@ -26,8 +26,7 @@ public final class VariantsScreen {
             lines.addAll(page.wrapped(Line.of("Seed " + seed + ": ", Style.LABEL)
                     .plus(variant.values().inWords())));
             if (!variant.mistakes().isEmpty()) {
-                lines.addAll(page.wrapped(
-                        Line.of("Mistakes: " + String.join(", ", variant.mistakes()), Style.FAINT)));
+                lines.addAll(page.wrapped(Line.of("Mistakes: " + String.join(", ", variant.mistakes()), Style.FAINT)));
             }
         });
         if (bySeed.values().stream().allMatch(variant -> variant.values().isEmpty())) {
