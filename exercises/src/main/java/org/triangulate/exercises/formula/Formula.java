@@ -36,7 +36,7 @@ public final class Formula {
         try {
             return Set.copyOf(expression().getUsedVariables());
         } catch (ParseException e) {
-            throw new FormulaException(Language.inWords(e.getMessage()));
+            throw new FormulaException(Language.inWords(e));
         }
     }
 
@@ -64,7 +64,7 @@ public final class Formula {
         } catch (ArithmeticException e) {
             throw new FormulaException("division by zero");
         } catch (ParseException | EvaluationException e) {
-            throw new FormulaException(Language.inWords(e.getMessage()));
+            throw new FormulaException(Language.inWords(e));
         }
     }
 

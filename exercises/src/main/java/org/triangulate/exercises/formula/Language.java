@@ -2,10 +2,13 @@ package org.triangulate.exercises.formula;
 
 import static java.util.Map.entry;
 
+import com.ezylang.evalex.BaseException;
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
+import com.ezylang.evalex.config.FunctionDictionaryIfc;
 import com.ezylang.evalex.config.MapBasedFunctionDictionary;
 import com.ezylang.evalex.config.MapBasedOperatorDictionary;
+import com.ezylang.evalex.config.OperatorDictionaryIfc;
 import com.ezylang.evalex.functions.FunctionIfc;
 import com.ezylang.evalex.operators.arithmetic.InfixDivisionOperator;
 import com.ezylang.evalex.operators.arithmetic.InfixMinusOperator;
@@ -27,6 +30,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -65,7 +69,7 @@ final class Language {
             checkNumbers(expression);
             return expression;
         } catch (ParseException e) {
-            throw new FormulaException(inWords(e.getMessage()));
+            throw new FormulaException(inWords(e));
         } catch (NoSuchElementException e) {
             throw new FormulaException("a sign stands where a number or a name is missing");
         }
@@ -84,8 +88,9 @@ final class Language {
     }
 
     /** A message of EvalEx as part of a sentence. */
-    static String inWords(String message) {
-        var words = message.replace("brace", "bracket");
+    static String inWords(BaseException e) {
+        var words =
+                Objects.requireNonNullElse(e.getMessage(), "It cannot be read").replace("brace", "bracket");
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
@@ -106,7 +111,7 @@ final class Language {
     }
 
     @SuppressWarnings("unchecked")
-    private static com.ezylang.evalex.config.OperatorDictionaryIfc operators() {
+    private static OperatorDictionaryIfc operators() {
         return MapBasedOperatorDictionary.ofOperators(
                 entry("-", new PrefixMinusOperator()),
                 entry("+", new InfixPlusOperator()),
@@ -125,7 +130,7 @@ final class Language {
     }
 
     @SuppressWarnings("unchecked")
-    private static com.ezylang.evalex.config.FunctionDictionaryIfc functions() {
+    private static FunctionDictionaryIfc functions() {
         return MapBasedFunctionDictionary.ofFunctions(Arrays.stream(NamedFormula.values())
                 .map(formula -> entry(formula.word(), (FunctionIfc) new Callable(formula)))
                 .toArray(Map.Entry[]::new));
