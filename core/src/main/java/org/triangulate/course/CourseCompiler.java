@@ -50,9 +50,10 @@ public final class CourseCompiler {
     public void compilePart(String part, BiConsumer<CourseFiles, Draft> reader, Set<String> unread) {
         for (var id : courses()) {
             var draft = new Draft();
-            Course.read(ShippedCourse.files(id, List.of("model")), draft);
+            var course = Course.read(ShippedCourse.files(id, List.of("model")), draft);
             var files = CourseFolder.readParts(sources.resolve(id), List.of(part), draft);
             reader.accept(files, draft);
+            course.ifPresent(known -> draft.examine(known.model()));
             settle(draft, unread);
             ShippedCourse.writePart(out, id, part, files.part(part));
         }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.triangulate.course.tree.Location;
 import org.triangulate.course.tree.Node;
 import org.triangulate.course.tree.Problems;
 import org.triangulate.course.tree.Rule;
+import org.triangulate.model.Model;
 
 /**
  * A course while it is being read: the ids that it declares, the ids that it mentions, and every problem so far.
@@ -35,6 +37,7 @@ public final class Draft {
     private final Map<String, Integer> paragraphs = new LinkedHashMap<>();
     private final List<Paragraph> cited = new ArrayList<>();
     private final FormerIds formerIds = new FormerIds();
+    private final List<Consumer<Model>> checks = new ArrayList<>();
 
     public Problems problems() {
         return problems;
@@ -75,6 +78,17 @@ public final class Draft {
     /** Says that a paragraph is expected under a heading; nothing can be said where nobody counted them. */
     void mentionParagraph(String heading, int number, Location location) {
         cited.add(new Paragraph(heading, number, location));
+    }
+
+    /** Keeps a check that needs the facts and not only their ids. */
+    void later(Consumer<Model> check) {
+        checks.add(check);
+    }
+
+    /** Makes the checks that waited for the model; they take longer than reading does. */
+    public void examine(Model model) {
+        checks.forEach(check -> check.accept(model));
+        checks.clear();
     }
 
     /** Where the thing with this id stands; nowhere if nobody declared it. */

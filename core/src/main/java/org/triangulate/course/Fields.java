@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.triangulate.course.tree.Location;
@@ -11,6 +12,7 @@ import org.triangulate.course.tree.Node;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Citation;
 import org.triangulate.model.Id;
+import org.triangulate.model.Model;
 import org.triangulate.model.Names;
 import org.triangulate.model.NotationException;
 import org.triangulate.model.PartialDate;
@@ -308,6 +310,11 @@ public final class Fields {
             reader.apply(part).ifPresentOrElse(parts::add, keys::spoil);
         }
         return parts;
+    }
+
+    /** Makes a check when the model is known; not where a course is only studied, as it was checked before. */
+    public void later(Consumer<Model> check) {
+        draft.later(check);
     }
 
     /** Makes the thing, if everything that was read is sound and there is no key that nobody knows. */

@@ -2,6 +2,7 @@ package org.triangulate.exercises;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Part;
@@ -56,6 +57,14 @@ public record Credit(List<Hint> hints, int attempts, int penalty, boolean confid
     /** The same, with the student saying how sure he is, where that goes. */
     public Credit withConfidence() {
         return attempts == 1 ? new Credit(hints, attempts, penalty, true, feedback) : this;
+    }
+
+    /** The same, with what is drawn written into the hints. */
+    Credit filled(UnaryOperator<String> fill) {
+        var filled = hints.stream()
+                .map(hint -> new Hint(fill.apply(hint.text()), hint.cost()))
+                .toList();
+        return new Credit(filled, attempts, penalty, confidence, feedback);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.triangulate.exercises;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.triangulate.course.Fields;
 import org.triangulate.course.Similar;
 import org.triangulate.course.tree.Rule;
@@ -90,9 +92,56 @@ public record Item(
         var why = fields.text("why");
         var citations = fields.citations();
         var credit = Credit.read(fields);
-        return task(fields)
-                .flatMap(task -> fields.build(() ->
-                        new Item(id, revision, unit, objective, level, about, stem, task, credit, why, citations)));
+        var item = task(fields)
+                .flatMap(task -> fields.build(() -> new Item(
+                        id,
+                        revision,
+                        unit,
+                        objective,
+                        level,
+                        both(about, task.uses()),
+                        stem,
+                        task,
+                        credit,
+                        why,
+                        citations)));
+        item.ifPresent(read -> fields.later(model -> read.task().examine(read, fields, model)));
+        return item;
+    }
+
+    /**
+     * The item as one student meets it: every number is drawn, and stands in the question and in the explanation. The
+     * item itself where nothing is drawn.
+     *
+     * @param seed the same seed gives the same item, on every machine
+     */
+    public Item variant(Knowledge knowledge, long seed) {
+        var drawn = drawn(knowledge, seed);
+        var values = drawn.values();
+        if (values.isEmpty()) {
+            return this;
+        }
+        return new Item(
+                id,
+                revision,
+                unit,
+                objective,
+                level,
+                both(about, values.about()),
+                values.fill(stem),
+                drawn.task(),
+                credit.filled(values::fill),
+                values.fill(why),
+                both(citations, values.citations()));
+    }
+
+    /** What a seed draws. The seed orders options too; so that nobody can tell the one by the other, chance is its own. */
+    public Variant drawn(Knowledge knowledge, long seed) {
+        return task.variant(knowledge, new Random(new Random(seed).nextLong()));
+    }
+
+    private static <T> List<T> both(List<T> these, List<T> those) {
+        return Stream.concat(these.stream(), those.stream()).distinct().toList();
     }
 
     /** The task; empty where something is wrong with it, or where its kind is not known and so nobody knows its keys. */

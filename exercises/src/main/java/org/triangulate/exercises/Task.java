@@ -2,6 +2,8 @@ package org.triangulate.exercises;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.triangulate.course.Fields;
+import org.triangulate.model.Model;
 import org.triangulate.model.Part;
 
 /**
@@ -23,13 +25,36 @@ public sealed interface Task extends Part
                 OddOneOut,
                 Evidence,
                 CompareSources,
-                Cloze {
+                Cloze,
+                Calculation {
     /**
      * Lays the task out for one meeting.
      *
      * @param chance decides the order in which choices stand
      */
     Form form(Knowledge knowledge, RandomGenerator chance);
+
+    /**
+     * The task with its numbers drawn; the task itself where nothing is drawn.
+     *
+     * @param chance decides what is drawn
+     */
+    default Variant variant(Knowledge knowledge, RandomGenerator chance) {
+        return Variant.of(this);
+    }
+
+    /** The ids of the facts from which numbers and names are drawn. */
+    default List<String> uses() {
+        return List.of();
+    }
+
+    /**
+     * Adds the problems that show only when the facts are known.
+     *
+     * @param item the item whose task this is
+     * @param fields the mapping that it was read from
+     */
+    default void examine(Item item, Fields fields, Model model) {}
 
     /** Whether it can be asked for in a blank of a text: it is answered by one word, number or letter. */
     default boolean fitsBlank() {

@@ -43,7 +43,8 @@ class ConformanceTest {
         return kinds().flatMap(kind -> {
             var course = course(folder.resolve(kind.kind()), kind.item());
             assertThat(course.problems()).as(kind.kind()).isEmpty();
-            var form = course.bank().items().get(0).task().form(course.knowledge(), new InOrder());
+            var item = course.bank().items().get(0).variant(course.knowledge(), 1);
+            var form = item.task().form(course.knowledge(), new InOrder());
             return kind.answers().stream()
                     .map(answer ->
                             DynamicTest.dynamicTest(kind + ": " + answer.typed(), () -> assertOutcome(form, answer)));

@@ -217,10 +217,11 @@ class EveryItemTest {
                 .allSatisfy(part -> assertGradedOrRefused(form, part.repeat(20_000)));
     }
 
-    /** Checks a fact of every item, and names the item for which it does not hold. */
+    /** Checks a fact of every item as a student meets it, and names the item for which it does not hold. */
     private static void everyItem(ThrowingConsumer<Item> fact) {
         assertThat(Shipped.ITEMS).hasSizeGreaterThan(200);
-        for (var item : Shipped.ITEMS) {
+        for (var authored : Shipped.ITEMS) {
+            var item = authored.variant(KNOWLEDGE, 20_261_122);
             assertThatCode(() -> fact.accept(item)).as(item.id()).doesNotThrowAnyException();
         }
     }

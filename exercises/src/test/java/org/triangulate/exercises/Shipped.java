@@ -28,6 +28,7 @@ public final class Shipped {
         COURSE = Course.read(files, draft).orElseThrow();
         BANK = ItemBank.read(files, draft);
         draft.settle(Set.of("term"));
+        draft.examine(COURSE.model());
         PROBLEMS = draft.problems().all();
     }
 

@@ -68,6 +68,7 @@ record SmallCourse(ItemBank bank, List<String> problems, Knowledge knowledge) {
         var course = Course.read(files, draft);
         var bank = ItemBank.read(files, draft);
         draft.settle(Set.of());
+        course.ifPresent(known -> draft.examine(known.model()));
         return new SmallCourse(
                 bank,
                 draft.problems().all().stream().map(Problem::toString).toList(),

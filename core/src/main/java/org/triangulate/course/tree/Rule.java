@@ -18,6 +18,10 @@ public enum Rule {
     BAD_WORD("TR209"),
     WRONG_UNIT("TR210"),
     CONTRADICTION("TR211"),
+    BAD_FORMULA("TR212"),
+    BAD_PLACEHOLDER("TR213"),
+    NO_POINT_FIGURE("TR214"),
+    NO_VARIANT("TR215"),
     UNEXPLAINED_CLASH("TR301", true),
     ONE_SIDED_RELATION("TR302", true),
     NO_OBJECTIVE("TR303", true),
@@ -32,7 +36,8 @@ public enum Rule {
     UNREAD_PARAGRAPH("TR312", true),
     NO_PARAGRAPH("TR313", true),
     NO_UNIT("TR314", true),
-    KEY_CHANGED("TR315", true);
+    KEY_CHANGED("TR315", true),
+    MISTAKE_IS_KEY("TR316", true);
 
     private final String code;
     private final boolean warning;

@@ -38,6 +38,8 @@ class RoomsTest {
                 "lexicon",
                 "glossary",
                 "exercises",
+                "exercises.draw",
+                "exercises.formula",
                 "exercises.generate",
                 "quiz",
                 "quiz.author",
@@ -110,7 +112,8 @@ class RoomsTest {
         "picocli.., quiz.command",
         "java.sql.., quiz.store",
         "org.sqlite.., quiz.store",
-        "org.commonmark.., quiz.screen"
+        "org.commonmark.., quiz.screen",
+        "com.ezylang.evalex.., exercises.formula"
     })
     void one_room_alone_names_the_library(String library, String room) {
         Program.keepsTo(classes().that(name(library)).should().resideInAPackage("org.triangulate." + room));

@@ -3,7 +3,9 @@ package org.triangulate.docs.handbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.triangulate.course.tree.Rule.ALIKE_STEMS;
 import static org.triangulate.course.tree.Rule.BAD_DATE;
+import static org.triangulate.course.tree.Rule.BAD_FORMULA;
 import static org.triangulate.course.tree.Rule.BAD_ID;
+import static org.triangulate.course.tree.Rule.BAD_PLACEHOLDER;
 import static org.triangulate.course.tree.Rule.BAD_QUANTITY;
 import static org.triangulate.course.tree.Rule.BAD_WORD;
 import static org.triangulate.course.tree.Rule.CONTRADICTION;
@@ -13,10 +15,13 @@ import static org.triangulate.course.tree.Rule.EMPTY_UNIT;
 import static org.triangulate.course.tree.Rule.IDLE_OBJECTIVE;
 import static org.triangulate.course.tree.Rule.LENGTH_CUE;
 import static org.triangulate.course.tree.Rule.MISSING;
+import static org.triangulate.course.tree.Rule.MISTAKE_IS_KEY;
 import static org.triangulate.course.tree.Rule.NOT_YAML;
 import static org.triangulate.course.tree.Rule.NO_OBJECTIVE;
 import static org.triangulate.course.tree.Rule.NO_PARAGRAPH;
+import static org.triangulate.course.tree.Rule.NO_POINT_FIGURE;
 import static org.triangulate.course.tree.Rule.NO_UNIT;
+import static org.triangulate.course.tree.Rule.NO_VARIANT;
 import static org.triangulate.course.tree.Rule.ONE_SIDED_RELATION;
 import static org.triangulate.course.tree.Rule.OPTION_WORDING;
 import static org.triangulate.course.tree.Rule.STEM_WORDING;
@@ -61,6 +66,8 @@ class ProblemsPageTest {
 
     private static final String FACTS = "model/facts.yaml";
 
+    private static final String LITRES = "exercises/litres.yaml";
+
     private static final String READ_THE_SHARE =
             "- {id: read-the-share, text: Read a share for its year and its whole.}";
 
@@ -88,6 +95,11 @@ class ProblemsPageTest {
             Map.entry(BAD_WORD, new Spot("exercises/dependence.yaml", "level: understand")),
             Map.entry(WRONG_UNIT, new Spot(FACTS, "value: over 40 %")),
             Map.entry(CONTRADICTION, new Spot("exercises/share.yaml", "reading: water-share-report")),
+            Map.entry(BAD_FORMULA, new Spot(LITRES, "answer: value_of(share, used)")),
+            Map.entry(BAD_PLACEHOLDER, new Spot(LITRES, "why: \"{share} of {used} are {answer}.\"")),
+            Map.entry(NO_POINT_FIGURE, new Spot(LITRES, "- {name: share, reading: water-share-2018-yearbook}")),
+            Map.entry(NO_VARIANT, new Spot(LITRES, "require: used != 300")),
+            Map.entry(MISTAKE_IS_KEY, new Spot(LITRES, "figures: 2")),
             Map.entry(ONE_SIDED_RELATION, new Spot("glossary/terms.yaml", "unit: water")),
             Map.entry(
                     NO_OBJECTIVE,

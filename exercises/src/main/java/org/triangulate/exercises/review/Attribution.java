@@ -17,7 +17,7 @@ import org.triangulate.model.Source;
 
 /** A contested fact is asked with the name of who says so, or as the disagreement that it is. */
 final class Attribution {
-    /** What a stem may call sources in general. */
+    /** What a stem may call sources in general; {@code {share.source}} in the stem of a calculation is one, too. */
     private static final Set<String> GENERAL = Set.of("document", "documents", "source", "sources");
 
     /** "Plucknett's figure" names Plucknett. */

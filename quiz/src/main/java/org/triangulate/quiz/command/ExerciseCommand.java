@@ -15,6 +15,7 @@ import org.triangulate.quiz.shell.StudyLoop;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.text.Line;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,12 +28,8 @@ final class ExerciseCommand extends Subcommand {
     @Option(names = "--answer", paramLabel = "TEXT", description = "Grade this answer and keep nothing of it.")
     private @Nullable String typed;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "NUMBER",
-            defaultValue = "1",
-            description = "Which order the choices stand in; 1 unless said.")
-    private long seed;
+    @Mixin
+    private SeedOptions seeds = new SeedOptions();
 
     @Override
     public Integer call() {
@@ -45,15 +42,17 @@ final class ExerciseCommand extends Subcommand {
         if (typed != null) {
             return grade(item, typed, material);
         }
-        var planned = new PlannedItem(item.id(), seed);
+        var planned = new PlannedItem(item.id(), seeds.seedOf(item));
         if (wantsJson()) {
             print(PlanTree.question(planned, item, material));
             return 0;
         }
-        return root().leave(new StudyLoop(workspace().desk()).run("exercise:" + item.id(), List.of(planned)));
+        return root().leave(new StudyLoop(workspace().desk()).run(seeds.sessionOf(item), List.of(planned)));
     }
 
-    private int grade(Item item, String answer, Material material) {
+    private int grade(Item authored, String answer, Material material) {
+        var seed = seeds.seedOf(authored);
+        var item = authored.variant(material.knowledge(), seed);
         try {
             var grade = item.task().form(material.knowledge(), new Random(seed)).grade(answer);
             return answer(

@@ -20,7 +20,8 @@ final class PlanTree {
         return Node.mapping().with("questions", Node.list(questions)).done();
     }
 
-    static Node question(PlannedItem planned, Item item, Material material) {
+    static Node question(PlannedItem planned, Item authored, Material material) {
+        var item = authored.variant(material.knowledge(), planned.seed());
         var form = item.task().form(material.knowledge(), new Random(planned.seed()));
         var question = Node.mapping()
                 .with("id", item.id())

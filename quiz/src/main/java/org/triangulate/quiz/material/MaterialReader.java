@@ -28,7 +28,7 @@ public final class MaterialReader {
 
     /** The course that the program brings along. */
     public static Material shipped() {
-        return use(ShippedCourse.files(ShippedCourse.ids().get(0), CourseFiles.PARTS), new Draft());
+        return use(ShippedCourse.files(ShippedCourse.ids().get(0), CourseFiles.PARTS), new Draft(), false);
     }
 
     /**
@@ -38,11 +38,11 @@ public final class MaterialReader {
      */
     public static Material folder(Path folder) {
         var draft = new Draft();
-        return use(CourseFolder.read(folder, draft), draft);
+        return use(CourseFolder.read(folder, draft), draft, true);
     }
 
-    private static Material use(CourseFiles files, Draft draft) {
-        return read(files, draft)
+    private static Material use(CourseFiles files, Draft draft, boolean examined) {
+        return read(files, draft, examined)
                 .orElseThrow(() -> new CourseProblems(draft.problems().all()));
     }
 
@@ -59,7 +59,7 @@ public final class MaterialReader {
     }
 
     private static Checked check(CourseFiles files, Draft draft, List<String> acceptedKeys) {
-        var material = read(files, draft);
+        var material = read(files, draft, true);
         if (material.isPresent()) {
             Warnings.add(material.get(), draft);
             KeyRecord.of(files).compare(acceptedKeys, draft);
@@ -67,12 +67,17 @@ public final class MaterialReader {
         return new Checked(material, draft.problems().all());
     }
 
-    /** The course; empty where its files have an error, which is then among the draft's problems. */
-    private static Optional<Material> read(CourseFiles files, Draft draft) {
+    /**
+     * The course; empty where its files have an error, which is then among the draft's problems.
+     *
+     * @param examined whether to make the checks that take long; the build made them for the shipped course
+     */
+    private static Optional<Material> read(CourseFiles files, Draft draft, boolean examined) {
         var course = Course.read(files, draft);
         var glossary = Glossary.read(files, draft);
         var bank = ItemBank.read(files, draft);
         draft.settle(Set.of());
+        course.filter(known -> examined).ifPresent(known -> draft.examine(known.model()));
         return draft.problems().hasErrors()
                 ? Optional.empty()
                 : course.map(read -> Material.of(read, glossary, bank, draft.formerIds()));

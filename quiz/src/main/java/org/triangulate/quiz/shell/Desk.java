@@ -75,7 +75,8 @@ public record Desk(
         return new UUID(chance.nextLong(), chance.nextLong()).toString();
     }
 
+    /** The item as it is met this time. */
     Item item(PlannedItem planned) {
-        return material.bank().find(planned.item()).orElseThrow();
+        return material.bank().find(planned.item()).orElseThrow().variant(material.knowledge(), planned.seed());
     }
 }

@@ -46,7 +46,7 @@ public final class Preview {
     /**
      * @param course reads the course anew each time; throws {@link CourseProblems} where it cannot be used
      * @param complaints how problems of the course are shown
-     * @param seed decides in which order choices stand
+     * @param seed decides in which order choices stand, and which numbers are drawn
      */
     public Preview(
             Console console,
@@ -100,7 +100,8 @@ public final class Preview {
         say("No item is called '" + id + "' any more.");
     }
 
-    private void show(Material material, Item item) {
+    private void show(Material material, Item authored) {
+        var item = authored.variant(material.knowledge(), seed);
         var form = item.task().form(material.knowledge(), new Random(seed));
         var unit = material.unitTitle(item.unit());
         console.print(new QuestionScreen(page()).lines("1 of 1", unit, "new", item, form));
