@@ -1,7 +1,9 @@
 package org.triangulate.exercises;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.triangulate.exercises.marking.Rubric;
 import org.triangulate.model.Part;
 
 /**
@@ -23,7 +25,8 @@ public sealed interface Task extends Part
                 OddOneOut,
                 Evidence,
                 CompareSources,
-                Cloze {
+                Cloze,
+                Essay {
     /**
      * Lays the task out for one meeting.
      *
@@ -39,5 +42,10 @@ public sealed interface Task extends Part
     /** What one chooses among, in the order of the course's file; empty where an answer is not chosen. */
     default List<Option> options() {
         return List.of();
+    }
+
+    /** What a person marks an answer by; empty where the program grades it. */
+    default Optional<Rubric> rubric() {
+        return Optional.empty();
     }
 }
