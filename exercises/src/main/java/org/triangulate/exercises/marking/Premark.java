@@ -46,6 +46,11 @@ public record Premark(int words, List<Suggestion> suggestions) {
         return new Suggestion(criterion, found, missing);
     }
 
+    /** How many words a text has, as one counts them: between spaces. */
+    public static int words(String text) {
+        return EssayText.count(text);
+    }
+
     /** "1 word", "214 words". */
     public static String inWords(int words) {
         return words + (words == 1 ? " word" : " words");

@@ -1,5 +1,6 @@
 package org.triangulate.quiz.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -10,7 +11,11 @@ import org.triangulate.course.tree.Problem;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.UnreadableAnswer;
+import org.triangulate.exercises.marking.Marks.Mark;
+import org.triangulate.exercises.marking.Premark;
+import org.triangulate.exercises.marking.Rubric;
 import org.triangulate.quiz.material.Material;
+import org.triangulate.quiz.screen.MarkingScreen;
 import org.triangulate.quiz.screen.Page;
 import org.triangulate.quiz.screen.QuestionScreen;
 import org.triangulate.quiz.screen.VerdictScreen;
@@ -107,12 +112,26 @@ public final class Preview {
         }
         try {
             var grade = seen.form().grade(typed);
-            var model = seen.material().course().model();
-            console.print(new VerdictScreen(page(), model).lines(seen.item(), grade));
+            var screen = new VerdictScreen(page(), seen.material().course().model());
+            var rubric = seen.item().task().rubric();
+            console.print(rubric.isEmpty()
+                    ? screen.lines(seen.item(), grade)
+                    : marking(typed, rubric.get(), seen, screen.because(seen.item())));
             console.print(List.of(Line.BLANK));
         } catch (UnreadableAnswer e) {
             say(e.complaint() + ".");
         }
+    }
+
+    /** What a marker would see, criterion by criterion. */
+    private List<Line> marking(String typed, Rubric rubric, Sight seen, List<Line> because) {
+        var knowledge = seen.material().knowledge();
+        var premark = Premark.of(rubric, typed, knowledge.model(), knowledge.names());
+        var screen = new MarkingScreen(page(), rubric);
+        var lines = new ArrayList<>(screen.text("As it is marked", typed, premark));
+        premark.suggestions().forEach(suggestion -> lines.addAll(screen.criterion(suggestion, new Mark("", ""))));
+        lines.addAll(because);
+        return lines;
     }
 
     private void say(String words) {

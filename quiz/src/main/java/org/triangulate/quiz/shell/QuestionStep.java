@@ -55,6 +55,10 @@ final class QuestionStep {
                 .orElse("new");
         desk.print(screen.lines(place, desk.material().unitTitle(item.unit()), seen, item, form));
         var begun = desk.clock().instant();
+        var rubric = item.task().rubric();
+        if (rubric.isPresent()) {
+            return new EssayStep(desk, session, item, rubric.get()).ask(begun);
+        }
         while (true) {
             var reply = desk.console().ask(Prompt.forAnswer(screen.prompt(form)));
             if (!reply.isTyped()) {

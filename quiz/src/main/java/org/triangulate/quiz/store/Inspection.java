@@ -101,7 +101,8 @@ final class Inspection {
 
     /** SQLite leaves the bounds of values out of its check when it opens a file for reading only. */
     private static Optional<String> damagedEntry(Connection connection) throws SQLException {
-        if (!texts(connection, "SELECT sql FROM sqlite_schema").containsAll(Schema.definitions())) {
+        var definitions = Schema.definitions(Stamp.of(connection).version());
+        if (!texts(connection, "SELECT sql FROM sqlite_schema").containsAll(definitions)) {
             return Optional.of("its tables are not those of a profile");
         }
         var outOfRange = texts(connection, "SELECT id FROM answer WHERE NOT (" + Schema.ANSWER_IN_RANGE + ") LIMIT 1");

@@ -16,7 +16,7 @@ final class Schema {
     static final String ANSWER_IN_RANGE =
             "revision >= 0 AND score BETWEEN 0 AND 1 AND rating BETWEEN 1 AND 4 AND hints >= 0 AND took >= 0";
 
-    private static final List<String> TABLES = List.of("""
+    private static final List<String> TABLES_1 = List.of("""
             CREATE TABLE session (
                 number INTEGER PRIMARY KEY,
                 id TEXT NOT NULL UNIQUE,
@@ -61,24 +61,56 @@ final class Schema {
             ) STRICT, WITHOUT ROWID
             """);
 
-    private static final List<String> APPENDED_TO =
-            List.of("session", "planned_item", "session_end", "answer", "retraction");
+    /** What version 2 added: texts that are written line by line, and how their writers marked them. */
+    private static final List<String> TABLES_2 = List.of("""
+            CREATE TABLE draft_change (
+                number INTEGER PRIMARY KEY,
+                draft TEXT NOT NULL,
+                course TEXT NOT NULL,
+                item TEXT NOT NULL,
+                change TEXT NOT NULL CHECK (change IN ('add', 'drop', 'done')),
+                line TEXT NOT NULL,
+                at INTEGER NOT NULL
+            ) STRICT
+            """, """
+            CREATE TABLE marked_draft (
+                answer TEXT NOT NULL PRIMARY KEY REFERENCES answer (id),
+                draft TEXT NOT NULL
+            ) STRICT, WITHOUT ROWID
+            """, """
+            CREATE TABLE mark (
+                answer TEXT NOT NULL REFERENCES answer (id),
+                criterion TEXT NOT NULL,
+                level TEXT NOT NULL,
+                points INTEGER NOT NULL CHECK (points >= 0),
+                PRIMARY KEY (answer, criterion)
+            ) STRICT, WITHOUT ROWID
+            """);
+
+    /** What each version added to the one before. */
+    private static final List<List<String>> VERSIONS = List.of(
+            withRefusals(TABLES_1, "session", "planned_item", "session_end", "answer", "retraction"),
+            withRefusals(TABLES_2, "draft_change", "marked_draft", "mark"));
 
     private Schema() {}
 
-    /** Makes the tables when the database is new, and sets the mode in which readers and a writer do not wait. */
+    /** Makes the tables that are missing, and sets the mode in which readers and a writer do not wait. */
     static void prepare(Database database) {
-        if (isNew(database)) {
-            database.atomically(() -> create(database));
+        if (version(database) < Stamp.OURS.version()) {
+            database.atomically(() -> bringUpToDate(database));
         }
         useLog(database);
     }
 
-    /** Everything that a profile's database is made of, as SQLite keeps it in its table of tables. */
-    static List<String> definitions() {
-        var triggers = APPENDED_TO.stream()
+    /** Everything that the database of a profile of some version is made of, as SQLite keeps it in its table of tables. */
+    static List<String> definitions(int version) {
+        return VERSIONS.stream().limit(version).flatMap(List::stream).toList();
+    }
+
+    private static List<String> withRefusals(List<String> tables, String... names) {
+        var refusals = Stream.of(names)
                 .flatMap(table -> Stream.of("UPDATE", "DELETE").map(change -> refusal(change, table)));
-        return Stream.concat(TABLES.stream().map(String::strip), triggers).toList();
+        return Stream.concat(tables.stream().map(String::strip), refusals).toList();
     }
 
     private static String refusal(String change, String table) {
@@ -86,11 +118,10 @@ final class Schema {
                 .formatted(change.toLowerCase(Locale.ROOT), table, change, table);
     }
 
-    private static void create(Database database) {
-        if (!isNew(database)) {
-            return;
-        }
-        definitions().forEach(database::run);
+    /** Another program may have done it since the version was looked at. */
+    private static void bringUpToDate(Database database) {
+        var version = version(database);
+        VERSIONS.stream().skip(version).flatMap(List::stream).forEach(database::run);
         database.run("PRAGMA application_id = " + Stamp.OURS.application());
         database.run("PRAGMA user_version = " + Stamp.OURS.version());
     }
@@ -106,7 +137,7 @@ final class Schema {
         }
     }
 
-    private static boolean isNew(Database database) {
-        return database.first("PRAGMA user_version", row -> row.getInt(1)).orElse(0) == 0;
+    private static int version(Database database) {
+        return database.first("PRAGMA user_version", row -> row.getInt(1)).orElse(0);
     }
 }

@@ -12,7 +12,7 @@ import java.sql.SQLException;
  */
 record Stamp(int application, int version) {
     /** "Trng" in ASCII, and the version of the tables in {@link Schema}. */
-    static final Stamp OURS = new Stamp(0x54726E67, 1);
+    static final Stamp OURS = new Stamp(0x54726E67, 2);
 
     /** The stamp of an open database, with what its log says of it. */
     static Stamp of(Connection connection) throws SQLException {
