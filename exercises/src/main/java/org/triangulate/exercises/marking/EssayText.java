@@ -10,9 +10,12 @@ import org.triangulate.lexicon.Spelling;
 /** A text that is searched for names: word by word, in any case and inflection. */
 final class EssayText {
     /** A word, without the English 's behind it. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{Mn}]+(?:['’ʼ](?!s\\b)\\p{L}+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{Mn}]+(?:['’ʼ](?![sS](?!\\p{L}))\\p{L}+)*");
 
-    private static final Pattern COUNTED = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** Two longer words that sound alike are taken for one, as "Lukašenka" and "Lukashenka" are. */
+    private static final int LONG = 6;
 
     /** So short a name in capitals, as "US", is looked for in capitals. */
     private static final int SHORT = 3;
@@ -20,7 +23,16 @@ final class EssayText {
     private final String text;
     private final List<Word> words;
 
-    private record Word(String written, String folded, Place place) {
+    private record Word(String written, String folded, String sound, Place place) {
+        static Word of(String written, Place place) {
+            return new Word(written, Spelling.fold(written), Spelling.sound(written), place);
+        }
+
+        boolean agrees(Word other) {
+            return Inflection.agree(folded, other.folded)
+                    || (sound.length() >= LONG && other.sound.length() >= LONG && Inflection.agree(sound, other.sound));
+        }
+
         boolean isCapitals() {
             return written.equals(written.toUpperCase(Locale.ROOT))
                     && written.codePoints().anyMatch(Character::isLetter);
@@ -42,16 +54,18 @@ final class EssayText {
 
     /** How many words it has, as one counts them: between spaces. */
     static int count(String text) {
-        return (int) COUNTED.matcher(text).results().count();
+        return (int) SPACES.splitAsStream(text)
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
     }
 
     private static List<Word> words(String text) {
         var words = new ArrayList<Word>();
         var found = WORD.matcher(text);
         while (found.find()) {
-            var folded = Spelling.fold(found.group());
-            if (!folded.isEmpty()) {
-                words.add(new Word(found.group(), folded, new Place(found.start(), found.end())));
+            var word = Word.of(found.group(), new Place(found.start(), found.end()));
+            if (!word.folded().isEmpty()) {
+                words.add(word);
             }
         }
         return words;
@@ -76,7 +90,7 @@ final class EssayText {
         for (int i = 0; i < wanted.size(); i++) {
             var word = words.get(start + i);
             var name = wanted.get(i);
-            if (!Inflection.agree(name.folded(), word.folded()) || (name.isShortInCapitals() && !word.isCapitals())) {
+            if (!name.agrees(word) || (name.isShortInCapitals() && !word.isCapitals())) {
                 return false;
             }
         }

@@ -13,7 +13,7 @@ record FigureInText(Quantity figure) {
             "[$€]?\\s?(?<![\\p{L}\\p{N}.,])\\d{1,15}(?:[, \\u00a0\\u202f]\\d{3}(?!\\d))*(?:[.,]\\d{1,9})?(?![\\p{L}\\p{N}])");
 
     /** What may stand behind a number: "to 39 %", "billion US dollars"; a word or a sign each. */
-    private static final Pattern BEHIND = Pattern.compile("[\\s\\u00a0\\u202f]*(?:%|[–-]|\\d[\\d.,]*\\d|\\d|\\p{L}+\\.?)");
+    private static final Pattern BEHIND = Pattern.compile("\\.?[\\s\\u00a0\\u202f]*(?:%|[–-]|\\d[\\d.,]*\\d|\\d|\\p{L}+)");
 
     private static final int MOST_BEHIND = 5;
 
@@ -57,11 +57,16 @@ record FigureInText(Quantity figure) {
         }
         try {
             var given = Quantity.parse(notation);
-            return given.unit().equalsIgnoreCase(figure.unit())
-                    && figure.accepts(given.low())
-                    && figure.accepts(given.high());
+            return given.unit().equalsIgnoreCase(figure.unit()) && says(given);
         } catch (NotationException e) {
             return false;
         }
+    }
+
+    /** A number may be rounded; a range has to lie within the figure, as any figure lies in one that is wide enough. */
+    private boolean says(Quantity given) {
+        return given.isRange()
+                ? figure.accepts(given.low()) && figure.accepts(given.high())
+                : given.agreesWith(figure);
     }
 }

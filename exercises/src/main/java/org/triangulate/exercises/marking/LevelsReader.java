@@ -23,7 +23,7 @@ final class LevelsReader {
     static Optional<List<RubricLevel>> read(Fields criterion, int concepts) {
         var reader = new LevelsReader(concepts);
         var levels = criterion.parts("levels", reader::level);
-        if (criterion.size("levels") == 1) {
+        if (levels.size() == 1 && criterion.size("levels") == 1) {
             var hint = "write two levels or more, the best first, the last with no points";
             criterion.problem("levels", Rule.CONTRADICTION, "one level leaves nothing to choose", hint);
             return Optional.empty();
@@ -72,8 +72,8 @@ final class LevelsReader {
                     read,
                     "concepts",
                     Rule.CONTRADICTION,
-                    "'" + read.level.name() + "' needs " + read.level.concepts() + " concepts, and '" + better.name()
-                            + "' above it " + better.concepts(),
+                    "'" + read.level.name() + "' needs " + count(read.level.concepts()) + ", and '"
+                            + better.name() + "' above it " + better.concepts(),
                     "let a better level need more of them");
         }
     }
@@ -84,14 +84,18 @@ final class LevelsReader {
                     best,
                     "concepts",
                     Rule.CONTRADICTION,
-                    "'" + best.level.name() + "' needs " + best.level.concepts() + " concepts, and 'shown-by' names "
-                            + concepts,
+                    "'" + best.level.name() + "' needs " + count(best.level.concepts())
+                            + ", and 'shown-by' names " + (concepts == 0 ? "none" : concepts),
                     concepts == 0 ? "name them in 'shown-by', or delete 'concepts'" : "write " + concepts + " or less");
         }
         if (last.level.concepts() > 0 && concepts > 0) {
             problem(last, "concepts", Rule.CONTRADICTION, "a text without any concept fits no level",
                     "delete 'concepts' at the last level");
         }
+    }
+
+    private static String count(int concepts) {
+        return concepts + (concepts == 1 ? " concept" : " concepts");
     }
 
     private void problem(Read read, String key, Rule rule, String message, String hint) {
