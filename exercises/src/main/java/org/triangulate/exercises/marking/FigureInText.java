@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.triangulate.model.Hedge;
 import org.triangulate.model.NotationException;
 import org.triangulate.model.Quantity;
 
@@ -37,6 +39,9 @@ record FigureInText(Quantity figure) {
     private Optional<Place> at(MatchResult number, String text) {
         var start = number.start() + number.group().length() - number.group().stripLeading().length();
         var end = number.end();
+        if (!mayBe(text.substring(start, end))) {
+            return Optional.empty();
+        }
         var behind = BEHIND.matcher(text);
         for (int words = 0; words <= MOST_BEHIND; words++) {
             if (says(text.substring(start, end))) {
@@ -48,6 +53,18 @@ record FigureInText(Quantity figure) {
             end = behind.end();
         }
         return Optional.empty();
+    }
+
+    /** Whether the bare number fits, counted in ones, thousands, millions and so on: most numbers do not. */
+    private boolean mayBe(String number) {
+        try {
+            var bare = Quantity.parse(number).low();
+            return IntStream.of(0, 3, 6, 9, 12)
+                    .mapToObj(bare::scaleByPowerOfTen)
+                    .anyMatch(scaled -> new Quantity(Hedge.NONE, scaled, scaled, "").agreesWith(figure));
+        } catch (NotationException e) {
+            return false;
+        }
     }
 
     private boolean says(String words) {
