@@ -35,7 +35,7 @@ class RefusedProfileTest {
     @Test
     void a_profile_of_a_newer_version_is_left_as_it_is() throws SQLException {
         var file = profileWith(folder, 5);
-        change(file, "PRAGMA user_version = 2");
+        change(file, "PRAGMA user_version = 3");
         var before = contents(folder);
 
         assertThatExceptionOfType(ProfileException.class)
@@ -65,7 +65,7 @@ class RefusedProfileTest {
         var file = new DatabaseFile(profileWith(original, 5), PATIENCE);
         var copy = Files.createDirectory(folder.resolve("copy"));
         try (var newer = file.connectToWrite();
-                var statement = newer.prepareStatement("PRAGMA user_version = 2")) {
+                var statement = newer.prepareStatement("PRAGMA user_version = 3")) {
             statement.execute();
             Files.copy(file.path(), copy.resolve("progress.db"));
             Files.copy(file.beside(DatabaseFile.LOG), copy.resolve("progress.db-wal"));
