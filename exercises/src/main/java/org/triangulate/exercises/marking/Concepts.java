@@ -2,6 +2,8 @@ package org.triangulate.exercises.marking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.triangulate.lexicon.Entry;
 import org.triangulate.lexicon.Lexicon;
 import org.triangulate.model.Model;
@@ -14,6 +16,9 @@ import org.triangulate.model.Source;
  * @param names every spelling of every name
  */
 record Concepts(Model model, Lexicon names) {
+    private static final Pattern DATED =
+            Pattern.compile("(?:(?<before>\\p{L}+) )?(?<year>\\d{4})(?: (?<after>\\p{L}+))?");
+
     Concept of(String id) {
         return model.find(Reading.class, id)
                 .<Concept>map(reading -> new Concept.Figure(
@@ -35,11 +40,11 @@ record Concepts(Model model, Lexicon names) {
         var names = new ArrayList<String>();
         names.add(source.title());
         names.add(source.shortName());
-        var parts = List.of(source.shortName().split(" "));
-        if (parts.size() == 2) {
-            names.add(parts.get(1) + " " + parts.get(0));
-            names.add(parts.get(0) + " of " + parts.get(1));
-            names.add(parts.get(0) + " from " + parts.get(1));
+        var dated = DATED.matcher(source.shortName());
+        if (dated.matches()) {
+            var word = Objects.toString(dated.group("before"), "") + Objects.toString(dated.group("after"), "");
+            var year = dated.group("year");
+            List.of(word + " " + year, year + " " + word, word + " of " + year, word + " from " + year).forEach(names::add);
         }
         if (!source.author().isEmpty()) {
             names.add(source.author().substring(source.author().lastIndexOf(' ') + 1));

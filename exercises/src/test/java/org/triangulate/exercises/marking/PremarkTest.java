@@ -159,6 +159,17 @@ class PremarkTest {
                 .containsExactly("the thesis of 2016");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"the study of 2019", "the 2019 study", "(study 2019)", "the study from 2019"})
+    void a_source_whose_short_name_begins_with_the_year_is_found_so_too(String text) {
+        var source = new Source(
+                "study", "2019 study", "On a Union", "", "", PartialDate.UNSTATED, "", List.of(Heading.of("1", "One")));
+
+        assertThat(suggestion(text, new Model(List.of(source)), "study").found()).hasSize(1);
+        assertThat(suggestion("a study, and in 2019", new Model(List.of(source)), "study").found())
+                .isEmpty();
+    }
+
     @Test
     void a_suggestion_says_what_it_is_and_what_it_rests_on() {
         var suggestion = suggestion("Lukashenka ruled.", "lukashenko", "eu");

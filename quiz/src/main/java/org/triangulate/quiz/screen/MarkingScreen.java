@@ -133,7 +133,7 @@ public final class MarkingScreen {
                 .map(criterion -> criterion.title() + ": " + marks.at(criterion).level())
                 .collect(Collectors.joining("; "));
         return page.wrapped(
-                Line.of(points(rubric.points(marks.levels())) + " of " + rubric.most() + ". ", Style.TITLE)
+                Line.of(rubric.points(marks.levels()) + " of " + points(rubric.most()) + ". ", Style.TITLE)
                         .plus(each + "."));
     }
 

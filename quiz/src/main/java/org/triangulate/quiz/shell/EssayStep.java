@@ -93,7 +93,7 @@ final class EssayStep {
                         + " is no mark."));
         var knowledge = desk.material().knowledge();
         var premark = Premark.of(rubric, draft.text(), knowledge.model(), knowledge.names());
-        return new MarkingView(desk.console(), desk::page, rubric, Map.of("b", "back"))
+        return new MarkingView(desk.console(), desk::page, rubric, Map.of("b", "write on"))
                 .run(new Paper("Your text", draft.text(), premark), Marks.NONE, false, marks -> {});
     }
 
