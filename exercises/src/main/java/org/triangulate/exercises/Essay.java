@@ -79,8 +79,7 @@ public record Essay(Length length, List<Criterion> criteria) implements Task {
             var remarks = new ArrayList<String>();
             rubric.lengthRemark(premark.words()).ifPresent(remarks::add);
             premark.suggestions().stream().map(Suggestion::sentence).forEach(remarks::add);
-            return Grade.unmarked(
-                    Premark.inWords(premark.words()), howToAnswer() + ", which a person marks", remarks);
+            return Grade.unmarked(Premark.inWords(premark.words()), howToAnswer() + ", which a person marks", remarks);
         }
     }
 }

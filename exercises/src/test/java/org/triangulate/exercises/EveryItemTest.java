@@ -105,8 +105,9 @@ class EveryItemTest {
                 var grade = item.task().form(KNOWLEDGE, new Random(1)).grade(typed);
 
                 assertThat(grade.verdict()).isEqualTo(Verdict.UNMARKED);
-                assertThat(grade.remarks()).hasSizeGreaterThanOrEqualTo(
-                        item.task().rubric().get().criteria().size());
+                assertThat(grade.remarks())
+                        .hasSizeGreaterThanOrEqualTo(
+                                item.task().rubric().get().criteria().size());
             }
         });
     }

@@ -39,9 +39,11 @@ class RoomsTest {
                 "glossary",
                 "exercises",
                 "exercises.generate",
+                "exercises.marking",
                 "quiz",
                 "quiz.author",
                 "quiz.command",
+                "quiz.marking",
                 "quiz.memory",
                 "quiz.screen",
                 "quiz.store",
@@ -110,7 +112,8 @@ class RoomsTest {
         "picocli.., quiz.command",
         "java.sql.., quiz.store",
         "org.sqlite.., quiz.store",
-        "org.commonmark.., quiz.screen"
+        "org.commonmark.., quiz.screen",
+        "de.siegmar.fastcsv.., quiz.marking"
     })
     void one_room_alone_names_the_library(String library, String room) {
         Program.keepsTo(classes().that(name(library)).should().resideInAPackage("org.triangulate." + room));

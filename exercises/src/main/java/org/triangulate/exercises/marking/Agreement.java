@@ -19,8 +19,7 @@ import java.util.function.ToDoubleFunction;
  * @param disagreement their weighted disagreement, q<sub>o</sub>
  * @param expectedDisagreement what that would be by chance, q<sub>e</sub>
  */
-public record Agreement(
-        int texts, double observed, double expected, double disagreement, double expectedDisagreement) {
+public record Agreement(int texts, double observed, double expected, double disagreement, double expectedDisagreement) {
     /** With fewer texts than this, one of them more or less changes the figures much. */
     private static final int SMALL = 20;
 
@@ -47,8 +46,7 @@ public record Agreement(
         var given = shares(table, texts);
         var chance = byChance(given);
         Weights same = (first, second) -> first == second ? 1 : 0;
-        return new Agreement(
-                texts, sum(given, same), sum(chance, same), sum(given, weights), sum(chance, weights));
+        return new Agreement(texts, sum(given, same), sum(chance, same), sum(given, weights), sum(chance, weights));
     }
 
     private static double[][] shares(int[][] table, int texts) {
@@ -117,9 +115,7 @@ public record Agreement(
 
     /** Cohen's weighted kappa, with the square of the distance between levels as the weight; empty as above. */
     public Optional<Double> weightedKappa() {
-        return expectedDisagreement < NOTHING
-                ? Optional.empty()
-                : Optional.of(1 - disagreement / expectedDisagreement);
+        return expectedDisagreement < NOTHING ? Optional.empty() : Optional.of(1 - disagreement / expectedDisagreement);
     }
 
     /** Whether so few texts were marked that the figures say little. */

@@ -58,8 +58,10 @@ public record Comparison(int both, List<String> onlyOne, List<ByCriterion> crite
             List<Difference> differences) {
         var table = new int[criterion.levels().size()][criterion.levels().size()];
         for (var text : texts) {
-            var one = Rubric.chosen(criterion, first.getOrDefault(text, Marks.NONE).levels());
-            var other = Rubric.chosen(criterion, second.getOrDefault(text, Marks.NONE).levels());
+            var one = Rubric.chosen(
+                    criterion, first.getOrDefault(text, Marks.NONE).levels());
+            var other = Rubric.chosen(
+                    criterion, second.getOrDefault(text, Marks.NONE).levels());
             if (one.isPresent() && other.isPresent()) {
                 table[criterion.levels().indexOf(one.get())][criterion.levels().indexOf(other.get())]++;
                 if (!one.equals(other)) {

@@ -22,8 +22,7 @@ record Concepts(Model model, Lexicon names) {
     Concept of(String id) {
         return model.find(Reading.class, id)
                 .<Concept>map(reading -> new Concept.Figure(
-                        reading.label() + ": " + reading.written(),
-                        new FigureInText(reading.value())))
+                        reading.label() + ": " + reading.written(), new FigureInText(reading.value())))
                 .or(() -> model.find(Source.class, id).map(Concepts::source))
                 .orElseGet(() -> named(id));
     }
@@ -44,7 +43,8 @@ record Concepts(Model model, Lexicon names) {
         if (dated.matches()) {
             var word = Objects.toString(dated.group("before"), "") + Objects.toString(dated.group("after"), "");
             var year = dated.group("year");
-            List.of(word + " " + year, year + " " + word, word + " of " + year, word + " from " + year).forEach(names::add);
+            List.of(word + " " + year, year + " " + word, word + " of " + year, word + " from " + year)
+                    .forEach(names::add);
         }
         if (!source.author().isEmpty()) {
             names.add(source.author().substring(source.author().lastIndexOf(' ') + 1));

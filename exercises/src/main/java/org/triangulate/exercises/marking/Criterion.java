@@ -19,9 +19,7 @@ import org.triangulate.model.Sheet;
  * @param shownBy the ids of the concepts that show it in a text: things with names, figures and sources
  */
 public record Criterion(String id, String title, List<RubricLevel> levels, List<String> shownBy) implements Part {
-    private static final String[] CONCEPTS = {
-        "state", "organization", "person", "treaty", "term", "reading", "source"
-    };
+    private static final String[] CONCEPTS = {"state", "organization", "person", "treaty", "term", "reading", "source"};
 
     public Criterion {
         levels = List.copyOf(levels);

@@ -15,7 +15,8 @@ record FigureInText(Quantity figure) {
             "[$€]?\\s?(?<![\\p{L}\\p{N}.,])\\d{1,15}(?:[, \\u00a0\\u202f]\\d{3}(?!\\d))*(?:[.,]\\d{1,9})?(?![\\p{L}\\p{N}])");
 
     /** What may stand behind a number: "to 39 %", "billion US dollars"; a word or a sign each. */
-    private static final Pattern BEHIND = Pattern.compile("\\.?[\\s\\u00a0\\u202f]*(?:%|[–-]|\\d[\\d.,]*\\d|\\d|\\p{L}+)");
+    private static final Pattern BEHIND =
+            Pattern.compile("\\.?[\\s\\u00a0\\u202f]*(?:%|[–-]|\\d[\\d.,]*\\d|\\d|\\p{L}+)");
 
     private static final int MOST_BEHIND = 5;
 
@@ -37,7 +38,9 @@ record FigureInText(Quantity figure) {
 
     /** Tries the number with more and more of the words behind it. */
     private Optional<Place> at(MatchResult number, String text) {
-        var start = number.start() + number.group().length() - number.group().stripLeading().length();
+        var start = number.start()
+                + number.group().length()
+                - number.group().stripLeading().length();
         var end = number.end();
         if (!mayBe(text.substring(start, end))) {
             return Optional.empty();
@@ -82,8 +85,6 @@ record FigureInText(Quantity figure) {
 
     /** A number may be rounded; a range has to lie within the figure, as any figure lies in one that is wide enough. */
     private boolean says(Quantity given) {
-        return given.isRange()
-                ? figure.accepts(given.low()) && figure.accepts(given.high())
-                : given.agreesWith(figure);
+        return given.isRange() ? figure.accepts(given.low()) && figure.accepts(given.high()) : given.agreesWith(figure);
     }
 }

@@ -45,7 +45,11 @@ final class LevelsReader {
         for (int i = 0; i < levels.size(); i++) {
             var read = levels.get(i);
             if (!names.add(read.level.name())) {
-                problem(read, "name", Rule.DUPLICATE_ID, "two levels are called '" + read.level.name() + "'",
+                problem(
+                        read,
+                        "name",
+                        Rule.DUPLICATE_ID,
+                        "two levels are called '" + read.level.name() + "'",
                         "give each a name of its own");
             }
             if (i > 0) {
@@ -72,8 +76,8 @@ final class LevelsReader {
                     read,
                     "concepts",
                     Rule.CONTRADICTION,
-                    "'" + read.level.name() + "' needs " + count(read.level.concepts()) + ", and '"
-                            + better.name() + "' above it " + better.concepts(),
+                    "'" + read.level.name() + "' needs " + count(read.level.concepts()) + ", and '" + better.name()
+                            + "' above it " + better.concepts(),
                     "let a better level need more of them");
         }
     }
@@ -84,12 +88,16 @@ final class LevelsReader {
                     best,
                     "concepts",
                     Rule.CONTRADICTION,
-                    "'" + best.level.name() + "' needs " + count(best.level.concepts())
-                            + ", and 'shown-by' names " + (concepts == 0 ? "none" : concepts),
+                    "'" + best.level.name() + "' needs " + count(best.level.concepts()) + ", and 'shown-by' names "
+                            + (concepts == 0 ? "none" : concepts),
                     concepts == 0 ? "name them in 'shown-by', or delete 'concepts'" : "write " + concepts + " or less");
         }
         if (last.level.concepts() > 0 && concepts > 0) {
-            problem(last, "concepts", Rule.CONTRADICTION, "a text without any concept fits no level",
+            problem(
+                    last,
+                    "concepts",
+                    Rule.CONTRADICTION,
+                    "a text without any concept fits no level",
                     "delete 'concepts' at the last level");
         }
     }

@@ -32,8 +32,7 @@ class ComparisonTest {
         assertThat(comparison.criteria().get(0).agreement().texts()).isEqualTo(2);
         assertThat(comparison.criteria().get(0).agreement().observed()).isEqualTo(0.5);
         assertThat(comparison.criteria().get(1).agreement().texts()).isZero();
-        assertThat(comparison.differences())
-                .containsExactly(new Comparison.Difference("b", CLAIM, POOR, GOOD));
+        assertThat(comparison.differences()).containsExactly(new Comparison.Difference("b", CLAIM, POOR, GOOD));
     }
 
     @Test
@@ -45,6 +44,7 @@ class ComparisonTest {
         assertThat(RUBRIC.score(half.levels())).isEqualTo(0.5);
         assertThat(RUBRIC.isComplete(half.with(STYLE, POOR).levels())).isTrue();
         assertThat(half.with(STYLE, POOR).at(STYLE)).isEqualTo(new Marks.Mark("poor", "Fine."));
-        assertThat(RUBRIC.isComplete(Map.of("claim", "good", "style", "splendid"))).isFalse();
+        assertThat(RUBRIC.isComplete(Map.of("claim", "good", "style", "splendid")))
+                .isFalse();
     }
 }

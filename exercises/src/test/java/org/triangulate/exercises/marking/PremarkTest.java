@@ -154,8 +154,10 @@ class PremarkTest {
                 "",
                 List.of(Heading.of("1", "One")));
 
-        assertThat(suggestion(text, new Model(List.of(source)), "thesis").found()).hasSize(1);
-        assertThat(suggestion("another thesis", new Model(List.of(source)), "thesis").missing())
+        assertThat(suggestion(text, new Model(List.of(source)), "thesis").found())
+                .hasSize(1);
+        assertThat(suggestion("another thesis", new Model(List.of(source)), "thesis")
+                        .missing())
                 .containsExactly("the thesis of 2016");
     }
 
@@ -165,8 +167,10 @@ class PremarkTest {
         var source = new Source(
                 "study", "2019 study", "On a Union", "", "", PartialDate.UNSTATED, "", List.of(Heading.of("1", "One")));
 
-        assertThat(suggestion(text, new Model(List.of(source)), "study").found()).hasSize(1);
-        assertThat(suggestion("a study, and in 2019", new Model(List.of(source)), "study").found())
+        assertThat(suggestion(text, new Model(List.of(source)), "study").found())
+                .hasSize(1);
+        assertThat(suggestion("a study, and in 2019", new Model(List.of(source)), "study")
+                        .found())
                 .isEmpty();
     }
 
@@ -175,7 +179,8 @@ class PremarkTest {
         var suggestion = suggestion("Lukashenka ruled.", "lukashenko", "eu");
 
         assertThat(suggestion.sentence())
-                .isEqualTo("Criterion, suggested: full (2 of 2 points); found: lukashenko (“Lukashenka”); not found: eu.");
+                .isEqualTo(
+                        "Criterion, suggested: full (2 of 2 points); found: lukashenko (“Lukashenka”); not found: eu.");
         assertThat(suggestion("Nothing.").sentence())
                 .isEqualTo("Criterion, no suggestion: no concept is named to look for.");
     }
@@ -192,15 +197,16 @@ class PremarkTest {
                 "",
                 "energy",
                 List.of(Citation.of("thesis", "1")));
-        var indicator = new Indicator(
-                "share", "Share of gas", "A share.", "%", "", "", "energy", List.of(reading));
+        var indicator = new Indicator("share", "Share of gas", "A share.", "%", "", "", "energy", List.of(reading));
 
-        assertThat(suggestion("41 %", new Model(List.of(indicator)), "share-thesis").sentence())
+        assertThat(suggestion("41 %", new Model(List.of(indicator)), "share-thesis")
+                        .sentence())
                 .contains("found: Share of gas: over 40 % (“41 %”)");
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 0", "'  — … ', 0", "one, 1", "'one  two\nthree', 3", "well-known it's, 2", "'a – b', 2", "1999, 1"})
+    @CsvSource({"'', 0", "'  — … ', 0", "one, 1", "'one  two\nthree', 3", "well-known it's, 2", "'a – b', 2", "1999, 1"
+    })
     void words_are_counted_between_spaces(String text, int words) {
         assertThat(Premark.words(text)).isEqualTo(words);
     }

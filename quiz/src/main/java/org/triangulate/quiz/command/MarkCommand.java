@@ -38,7 +38,11 @@ final class MarkCommand extends Subcommand {
     @Option(names = "--marks", paramLabel = "FILE", description = "Where the marks are kept; else beside the essays.")
     private @Nullable Path file;
 
-    @Option(names = "--from", paramLabel = "ESSAY", defaultValue = "", description = "Begin at this essay, marked or not.")
+    @Option(
+            names = "--from",
+            paramLabel = "ESSAY",
+            defaultValue = "",
+            description = "Begin at this essay, marked or not.")
     private String from = "";
 
     @Option(

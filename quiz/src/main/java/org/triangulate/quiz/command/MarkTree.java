@@ -39,7 +39,8 @@ final class MarkTree {
                 .with("criterion", criterion.id())
                 .with(
                         "found",
-                        Node.list(suggestion.found().stream().map(MarkTree::found).toList()))
+                        Node.list(
+                                suggestion.found().stream().map(MarkTree::found).toList()))
                 .with("notFound", Node.texts(suggestion.missing()));
         suggestion.level().ifPresent(level -> tree.with("suggested", level.name()));
         if (!mark.level().isEmpty()) {

@@ -52,8 +52,8 @@ public record EssayFolder(List<EssayFile> essays, List<String> complaints) {
 
     private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new MarkingException("'" + folder + "' is no folder; name the one with the essays, a " + ENDING
-                    + " file for each");
+            throw new MarkingException(
+                    "'" + folder + "' is no folder; name the one with the essays, a " + ENDING + " file for each");
         }
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
@@ -67,7 +67,8 @@ public record EssayFolder(List<EssayFile> essays, List<String> complaints) {
 
     private static String text(Path file) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new MarkingException(file + " is no file of its own, but a link or a folder; put the text itself there");
+            throw new MarkingException(
+                    file + " is no file of its own, but a link or a folder; put the text itself there");
         }
         try (var stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             var bytes = stream.readNBytes(LARGEST + 1);
@@ -84,7 +85,10 @@ public record EssayFolder(List<EssayFile> essays, List<String> complaints) {
 
     /** Without the mark that some editors put first, and with one kind of line ends. */
     private static String decoded(byte[] bytes) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        var text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         return text.replaceFirst("^\uFEFF", "").replaceAll("\\R", "\n").strip();
     }
 }

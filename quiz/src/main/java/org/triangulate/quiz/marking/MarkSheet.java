@@ -81,8 +81,8 @@ public record MarkSheet(String item, String marker, Map<String, Marks> marks) {
     static MarkSheet read(String text, Path file, RubricOf rubric) {
         var records = records(text, file);
         if (records.isEmpty() || !MarkRow.HEADER.equals(records.get(0).getFields())) {
-            throw new MarkingException(file + " is no file of marks: its first line has to be "
-                    + String.join(",", MarkRow.HEADER));
+            throw new MarkingException(
+                    file + " is no file of marks: its first line has to be " + String.join(",", MarkRow.HEADER));
         }
         if (records.size() == 1) {
             throw new MarkingException(file + " holds no marks yet");
@@ -93,7 +93,8 @@ public record MarkSheet(String item, String marker, Map<String, Marks> marks) {
         for (var line : records.subList(1, records.size())) {
             var row = row(line, file);
             if (!row.item().equals(first.item()) || !row.marker().equals(first.marker())) {
-                throw new MarkingException(place(file, line) + "holds marks of another item or marker; a file has one of each");
+                throw new MarkingException(
+                        place(file, line) + "holds marks of another item or marker; a file has one of each");
             }
             check(row, known, place(file, line));
             marks.merge(row.essay(), one(row), MarkSheet::together);

@@ -36,7 +36,10 @@ public final class MarksFile {
 
     /** What the file of a marker is called: letters and digits of the name, so that it leads nowhere else. */
     public static String nameFor(String item, String marker) {
-        var word = marker.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        var word = marker.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         return "marks-" + item + "-" + (word.isEmpty() ? "nobody" : word) + ".csv";
     }
 
@@ -76,8 +79,9 @@ public final class MarksFile {
         var changed = sheet.with(essay, marks);
         var text = changed.csv(rubric);
         if (!text(path).equals(written)) {
-            throw new MarkingException(path + " was changed by somebody else meanwhile, and nothing was written over it;"
-                    + " run the command again to go on from there");
+            throw new MarkingException(
+                    path + " was changed by somebody else meanwhile, and nothing was written over it;"
+                            + " run the command again to go on from there");
         }
         write(text);
         sheet = changed;
@@ -100,8 +104,9 @@ public final class MarksFile {
             }
             Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new MarkingException(path + " cannot be written (" + e.getClass().getSimpleName()
-                    + "), and the last mark is not kept; make room or choose another file with --marks");
+            throw new MarkingException(
+                    path + " cannot be written (" + e.getClass().getSimpleName()
+                            + "), and the last mark is not kept; make room or choose another file with --marks");
         }
     }
 

@@ -50,8 +50,10 @@ public final class AgreementScreen {
         var widest = names.stream().mapToInt(Columns::of).max().orElse(0);
         var lines = new ArrayList<Line>();
         for (int i = 0; i < names.size(); i++) {
-            lines.addAll(page.plain() ? sentence(names.get(i), agreements.get(i))
-                    : row(names.get(i), widest, agreements.get(i)));
+            lines.addAll(
+                    page.plain()
+                            ? sentence(names.get(i), agreements.get(i))
+                            : row(names.get(i), widest, agreements.get(i)));
         }
         return lines;
     }
@@ -87,7 +89,8 @@ public final class AgreementScreen {
             lines.addAll(page.wrapped(Line.of("Where they differ:", Style.STRONG)));
         }
         differences.forEach(difference -> lines.addAll(page.wrapped(Line.of(difference.text() + ", "
-                + difference.criterion().title() + ": " + first + " " + difference.first().name() + ", " + second + " "
+                + difference.criterion().title() + ": " + first + " "
+                + difference.first().name() + ", " + second + " "
                 + difference.second().name() + "."))));
         return lines;
     }

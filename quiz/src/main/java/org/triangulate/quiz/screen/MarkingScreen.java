@@ -93,12 +93,11 @@ public final class MarkingScreen {
         var caution = suggestion.level().isPresent() ? "; not a mark." : ".";
         lines.addAll(page.wrapped(Line.of((page.plain() ? "" : "○ ") + capital + caution, Style.HEDGE)));
         if (!suggestion.found().isEmpty()) {
-            lines.addAll(page.wrapped(
-                    Line.of("Found: ", Style.FAINT).plus(suggestion.foundInWords() + ".")));
+            lines.addAll(page.wrapped(Line.of("Found: ", Style.FAINT).plus(suggestion.foundInWords() + ".")));
         }
         if (!suggestion.missing().isEmpty()) {
-            lines.addAll(page.wrapped(Line.of("Not found, to check: ", Style.FAINT)
-                    .plus(String.join(", ", suggestion.missing()) + ".")));
+            lines.addAll(page.wrapped(
+                    Line.of("Not found, to check: ", Style.FAINT).plus(String.join(", ", suggestion.missing()) + ".")));
         }
         return lines;
     }
@@ -132,9 +131,8 @@ public final class MarkingScreen {
         var each = rubric.criteria().stream()
                 .map(criterion -> criterion.title() + ": " + marks.at(criterion).level())
                 .collect(Collectors.joining("; "));
-        return page.wrapped(
-                Line.of(rubric.points(marks.levels()) + " of " + points(rubric.most()) + ". ", Style.TITLE)
-                        .plus(each + "."));
+        return page.wrapped(Line.of(rubric.points(marks.levels()) + " of " + points(rubric.most()) + ". ", Style.TITLE)
+                .plus(each + "."));
     }
 
     /** Something to say between two keys. */

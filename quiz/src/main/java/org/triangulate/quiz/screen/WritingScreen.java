@@ -8,8 +8,9 @@ import org.triangulate.quiz.text.Style;
 
 /** The place where a text is written, line by line. */
 public final class WritingScreen {
-    private static final String HOW = "Write line by line; Enter keeps each line. A line with a single full stop (.) ends"
-            + " the text. .u takes the last line back, .s shows what you have. Ctrl-C leaves, and your draft stays.";
+    private static final String HOW =
+            "Write line by line; Enter keeps each line. A line with a single full stop (.) ends"
+                    + " the text. .u takes the last line back, .s shows what you have. Ctrl-C leaves, and your draft stays.";
 
     private final Page page;
 
@@ -53,6 +54,8 @@ public final class WritingScreen {
     public Line prompt(int number) {
         return page.plain()
                 ? Line.of("Line " + number + ": ")
-                : Line.of(page.indent()).plus(String.format("%2d", number), Style.FAINT).plus(" ▸ ", Style.LABEL);
+                : Line.of(page.indent())
+                        .plus(String.format("%2d", number), Style.FAINT)
+                        .plus(" ▸ ", Style.LABEL);
     }
 }

@@ -89,8 +89,9 @@ final class EssayStep {
     private MarkingView.Outcome mark(Draft draft) {
         desk.print(List.of(Line.BLANK));
         desk.print(new MarkingScreen(desk.page(), rubric)
-                .remark("Your text is kept. Now mark it yourself: what is suggested comes from words that were found, and"
-                        + " is no mark."));
+                .remark(
+                        "Your text is kept. Now mark it yourself: what is suggested comes from words that were found, and"
+                                + " is no mark."));
         var knowledge = desk.material().knowledge();
         var premark = Premark.of(rubric, draft.text(), knowledge.model(), knowledge.names());
         return new MarkingView(desk.console(), desk::page, rubric, Map.of("b", "write on"))

@@ -62,8 +62,7 @@ public final class MarkingLoop {
             var text = texts.get(at);
             var title = "Essay " + (at + 1) + " of " + texts.size() + ": " + text.name();
             var paper = new Paper(title, text.text(), premark.apply(text.text()));
-            var outcome =
-                    view.run(paper, before.apply(text.name()), fromEnd, marks -> keep.accept(text.name(), marks));
+            var outcome = view.run(paper, before.apply(text.name()), fromEnd, marks -> keep.accept(text.name(), marks));
             if (outcome.move() == Move.LEFT || outcome.move() == Move.ENDED) {
                 say(standing(texts) + " Every mark is kept; the same command goes on here.");
                 return outcome.move() == Move.ENDED ? Leaving.ENDED : Leaving.LEFT;

@@ -102,7 +102,8 @@ final class MarkingView {
 
     private void take(String key, Paper paper, Consumer<Marks> keep) {
         var criterion = rubric.criteria().get(at);
-        if (key.matches("[1-9]\\d?") && Integer.parseInt(key) <= criterion.levels().size()) {
+        if (key.matches("[1-9]\\d?")
+                && Integer.parseInt(key) <= criterion.levels().size()) {
             marks = marks.with(criterion, criterion.levels().get(Integer.parseInt(key) - 1));
             keep.accept(marks);
             goOn(paper);

@@ -114,9 +114,10 @@ public final class Preview {
             var grade = seen.form().grade(typed);
             var screen = new VerdictScreen(page(), seen.material().course().model());
             var rubric = seen.item().task().rubric();
-            console.print(rubric.isEmpty()
-                    ? screen.lines(seen.item(), grade)
-                    : marking(typed, rubric.get(), seen, screen.because(seen.item())));
+            console.print(
+                    rubric.isEmpty()
+                            ? screen.lines(seen.item(), grade)
+                            : marking(typed, rubric.get(), seen, screen.because(seen.item())));
             console.print(List.of(Line.BLANK));
         } catch (UnreadableAnswer e) {
             say(e.complaint() + ".");

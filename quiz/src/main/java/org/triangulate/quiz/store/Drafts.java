@@ -9,8 +9,7 @@ import java.util.Locale;
 
 /** The tables of drafts, of which answers came of them, and of how these were marked. */
 final class Drafts {
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             SELECT draft, course, item, change, line FROM draft_change
             WHERE course = ? AND draft NOT IN
                 (SELECT draft FROM marked_draft WHERE answer NOT IN (SELECT answer FROM retraction))

@@ -108,8 +108,8 @@ final class Schema {
     }
 
     private static List<String> withRefusals(List<String> tables, String... names) {
-        var refusals = Stream.of(names)
-                .flatMap(table -> Stream.of("UPDATE", "DELETE").map(change -> refusal(change, table)));
+        var refusals =
+                Stream.of(names).flatMap(table -> Stream.of("UPDATE", "DELETE").map(change -> refusal(change, table)));
         return Stream.concat(tables.stream().map(String::strip), refusals).toList();
     }
 

@@ -66,7 +66,8 @@ class MarkTest {
         mark("Vera", "1", "1", "1", "b", "3", "2", "b", "1", "", "3");
 
         assertThat(Files.readString(file("vera")))
-                .contains("anna.txt,verdict,missing,0,", "boris.txt,expectations,both,2,", "boris.txt,outcome,missing,0,")
+                .contains(
+                        "anna.txt,verdict,missing,0,", "boris.txt,expectations,both,2,", "boris.txt,outcome,missing,0,")
                 .doesNotContain("anna.txt,verdict,reasoned");
     }
 
@@ -85,7 +86,8 @@ class MarkTest {
         mark("Vera", "1", "1", "1", "2", "2", "2");
         mark("Olga", "1", "1", "1", "2", "2", "1");
 
-        var run = program.run("mark", "--compare", file("vera").toString(), file("olga").toString());
+        var run = program.run(
+                "mark", "--compare", file("vera").toString(), file("olga").toString());
 
         assertThat(run.words())
                 .contains("Vera and Olga have both marked 2 essays.")
@@ -93,7 +95,12 @@ class MarkTest {
                 .contains("A verdict on the foresight: agree on 50 %, kappa 0.00 (slight)")
                 .contains("boris.txt, A verdict on the foresight: Vera stated, Olga reasoned.")
                 .contains("So few essays say little");
-        var tree = program.run("mark", "--json", "--compare", file("vera").toString(), file("olga").toString())
+        var tree = program.run(
+                        "mark",
+                        "--json",
+                        "--compare",
+                        file("vera").toString(),
+                        file("olga").toString())
                 .out();
         assertThat(tree).contains("\"observed\" : 0.5", "\"weightedKappa\"", "\"essay\" : \"boris.txt\"");
     }
@@ -103,7 +110,11 @@ class MarkTest {
         mark("Vera", "1", "1", "1", "1", "1", "1");
         mark("Olga", "1", "1", "1", "1", "1", "1");
 
-        assertThat(program.run("mark", "--compare", file("vera").toString(), file("olga").toString())
+        assertThat(program.run(
+                                "mark",
+                                "--compare",
+                                file("vera").toString(),
+                                file("olga").toString())
                         .words())
                 .contains("agree on 100 %, kappa not defined, weighted kappa not defined.")
                 .contains("Kappa is not defined where both gave one and the same level throughout");
@@ -113,7 +124,8 @@ class MarkTest {
     void json_tells_the_suggestions_and_the_marks_and_asks_nothing() {
         mark("Vera", "2");
 
-        var out = program.run("mark", ITEM, essays.toString(), "--marker", "Vera", "--json").out();
+        var out = program.run("mark", ITEM, essays.toString(), "--marker", "Vera", "--json")
+                .out();
 
         assertThat(out)
                 .contains("\"suggested\" : \"both\"", "\"marked\" : \"one\"", "\"words\" : \"Лукашенко\"")
@@ -133,12 +145,15 @@ class MarkTest {
                 "mark --compare a.csv b.csv | there are no marks in 'a.csv'",
             })
     void what_cannot_be_done_is_said_in_a_line(String words, String complaint) {
-        var line = words.replace("ITEM", ITEM).replace("ESSAYS", essays.toString()).split(" ");
+        var line =
+                words.replace("ITEM", ITEM).replace("ESSAYS", essays.toString()).split(" ");
 
         var run = program.run(line);
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.complaints()).singleElement().satisfies(said -> assertThat(said).contains(complaint));
+        assertThat(run.complaints())
+                .singleElement()
+                .satisfies(said -> assertThat(said).contains(complaint));
     }
 
     @Test

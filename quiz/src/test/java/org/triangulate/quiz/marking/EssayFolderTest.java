@@ -27,7 +27,8 @@ class EssayFolderTest {
 
         var read = EssayFolder.read(folder);
 
-        assertThat(read.essays()).containsExactly(new EssayFile("a.txt", ""), new EssayFile("b.txt", "Эсэ\nна дзве\nстроки"));
+        assertThat(read.essays())
+                .containsExactly(new EssayFile("a.txt", ""), new EssayFile("b.txt", "Эсэ\nна дзве\nстроки"));
         assertThat(read.complaints()).isEmpty();
     }
 

@@ -58,12 +58,14 @@ class MarksFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-x", "@SUM(A1)", "\t=1", "'quoted'", "''=", "a=1", "", "two\nlines", "ў, \"ё\""})
+    @ValueSource(
+            strings = {"=1+1", "+1", "-x", "@SUM(A1)", "\t=1", "'quoted'", "''=", "a=1", "", "two\nlines", "ў, \"ё\""})
     void a_text_of_others_comes_back_as_it_was_and_no_cell_begins_like_a_formula(String text) throws IOException {
         open().keep(text + ".txt", Marks.NONE.commented(CLAIM, text));
 
         assertThat(open().of(text + ".txt").at(CLAIM).comment()).isEqualTo(text);
-        assertThat(text().substring(HEADER.length()).split("[,\n]\"?")).noneMatch(cell -> cell.matches("(?s)[=+@\t-].*"));
+        assertThat(text().substring(HEADER.length()).split("[,\n]\"?"))
+                .noneMatch(cell -> cell.matches("(?s)[=+@\t-].*"));
     }
 
     @Test
@@ -112,9 +114,7 @@ class MarksFileTest {
         Files.writeString(
                 folder.resolve("marks.csv"), text.replace("HEADER", HEADER).replace('^', '\n'));
 
-        assertThatExceptionOfType(MarkingException.class)
-                .isThrownBy(this::open)
-                .withMessageContaining(complaint);
+        assertThatExceptionOfType(MarkingException.class).isThrownBy(this::open).withMessageContaining(complaint);
     }
 
     @ParameterizedTest

@@ -119,9 +119,12 @@ class EssayStepTest {
 
     @Test
     void every_line_is_kept_before_the_next_is_asked_for_and_the_draft_is_there_next_time() {
-        run(new ScriptedConsole().types("One.").does(() -> assertThat(
-                        profile.openDrafts(material.course().id()).get(0).text())
-                .isEqualTo("One.")));
+        run(new ScriptedConsole()
+                .types("One.")
+                .does(() -> assertThat(profile.openDrafts(material.course().id())
+                                .get(0)
+                                .text())
+                        .isEqualTo("One.")));
         now = now.plusSeconds(3 * 24 * 3600);
 
         var back = run(new ScriptedConsole().types("Two.\nThree.", ".s").interrupts());
