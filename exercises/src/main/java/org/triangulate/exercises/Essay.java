@@ -27,7 +27,8 @@ public record Essay(Length length, List<Criterion> criteria) implements Task {
     static Optional<Task> read(Fields fields) {
         var length = Length.read(fields);
         var criteria = Criterion.readAll(fields);
-        return length.flatMap(words -> fields.build(() -> new Essay(words, criteria)));
+        return fields.build(() -> length.<Task>map(words -> new Essay(words, criteria)))
+                .flatMap(task -> task);
     }
 
     @Override

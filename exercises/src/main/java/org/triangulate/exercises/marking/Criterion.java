@@ -53,7 +53,8 @@ public record Criterion(String id, String title, List<RubricLevel> levels, List<
         var title = fields.text("title");
         var shownBy = fields.optionalReferences("shown-by", CONCEPTS);
         var levels = LevelsReader.read(fields, shownBy.size());
-        return levels.flatMap(read -> fields.build(() -> new Criterion(id, title, read, shownBy)));
+        return fields.build(() -> levels.map(read -> new Criterion(id, title, read, shownBy)))
+                .flatMap(criterion -> criterion);
     }
 
     /** What the best level earns. */

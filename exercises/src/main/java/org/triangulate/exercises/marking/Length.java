@@ -32,9 +32,8 @@ public record Length(int from, int to) implements Part {
         var to = fields.optionalNumber("to", Integer.MAX_VALUE);
         if (from > to) {
             fields.problem("to", Rule.CONTRADICTION, to + " words are fewer than " + from, "write the more at 'to'");
-            return Optional.empty();
         }
-        return fields.build(() -> new Length(from, to));
+        return fields.build(() -> new Length(Math.min(from, to), to));
     }
 
     public boolean isStated() {
