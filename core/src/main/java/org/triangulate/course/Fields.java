@@ -141,6 +141,19 @@ public final class Fields {
         return otherwise;
     }
 
+    /** A whole number from 0 on that may be missing, and is then 0. */
+    public int optionalCount(String key) {
+        var text = optionalText(key);
+        if (!reads(key) || text.equals("0")) {
+            return 0;
+        }
+        if (isNumber(text)) {
+            return Integer.parseInt(text);
+        }
+        problem(key, Rule.BAD_WORD, notANumber(key, text), "write a whole number, 0 or more");
+        return 0;
+    }
+
     private static boolean isNumber(String text) {
         return text.matches("[1-9][0-9]{0,8}");
     }

@@ -3,6 +3,7 @@ package org.triangulate.exercises;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Part;
@@ -52,6 +53,16 @@ public record Credit(List<Hint> hints, int attempts, int penalty, boolean confid
                     key, Rule.CONTRADICTION, "it does not go with a second attempt", "delete 'attempts' or this");
         }
         return new Credit(hints, attempts, penalty, confidence, feedback);
+    }
+
+    /** A text that a person marks has no hints and attempts; nobody would reckon their costs. */
+    void refuseForText(Task task, Fields fields) {
+        if (task.rubric().isPresent() && !equals(PLAIN)) {
+            Stream.of("hints", "attempts", "confidence", "feedback")
+                    .filter(fields::has)
+                    .forEach(key -> fields.problem(
+                            key, Rule.CONTRADICTION, "a text that a person marks has none", "delete '" + key + "'"));
+        }
     }
 
     /** The same, with the student saying how sure he is, where that goes. */

@@ -5,13 +5,15 @@ import java.util.List;
 /**
  * What an answer is worth, and why.
  *
- * @param score from 0 to 1
+ * @param score from 0 to 1; 0 and without meaning where it is not marked
+ * @param marked whether anybody has judged it; what a person has to mark is not judged by the program
  * @param understood how the answer was read; empty where it is plain
  * @param expected the key, as one says it
  * @param remarks what there is to say about this very answer, in Markdown
  * @param clues those of the remarks that do not give the key away, so that one may try once more after them
  */
-public record Grade(double score, String understood, String expected, List<String> remarks, List<String> clues) {
+public record Grade(
+        double score, boolean marked, String understood, String expected, List<String> remarks, List<String> clues) {
     private static final double WHOLE = 1 - 1e-9;
 
     public Grade {
@@ -22,13 +24,25 @@ public record Grade(double score, String understood, String expected, List<Strin
         clues = List.copyOf(clues);
     }
 
+    public Grade(double score, String understood, String expected, List<String> remarks, List<String> clues) {
+        this(score, true, understood, expected, remarks, clues);
+    }
+
     /** A grade whose remarks may all give the key away. */
     public Grade(double score, String understood, String expected, List<String> remarks) {
         this(score, understood, expected, remarks, List.of());
     }
 
+    /** What there is to say about an answer that a person has still to mark. */
+    static Grade unmarked(String understood, String expected, List<String> remarks) {
+        return new Grade(0, false, understood, expected, remarks, List.of());
+    }
+
     /** The grade in a word. */
     public Verdict verdict() {
+        if (!marked) {
+            return Verdict.UNMARKED;
+        }
         return score >= WHOLE ? Verdict.RIGHT : score > 0 ? Verdict.PARTLY : Verdict.WRONG;
     }
 }

@@ -105,6 +105,7 @@ public record Item(
                         credit,
                         why,
                         citations)));
+        item.ifPresent(read -> credit.refuseForText(read.task(), fields));
         item.ifPresent(read -> fields.later(model -> read.task().examine(read, fields, model)));
         return item;
     }

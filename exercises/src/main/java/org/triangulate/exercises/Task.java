@@ -1,8 +1,10 @@
 package org.triangulate.exercises;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.triangulate.course.Fields;
+import org.triangulate.exercises.marking.Rubric;
 import org.triangulate.model.Model;
 import org.triangulate.model.Part;
 
@@ -26,7 +28,8 @@ public sealed interface Task extends Part
                 Evidence,
                 CompareSources,
                 Cloze,
-                Calculation {
+                Calculation,
+                Essay {
     /**
      * Lays the task out for one meeting.
      *
@@ -64,5 +67,10 @@ public sealed interface Task extends Part
     /** What one chooses among, in the order of the course's file; empty where an answer is not chosen. */
     default List<Option> options() {
         return List.of();
+    }
+
+    /** What a person marks an answer by; empty where the program grades it. */
+    default Optional<Rubric> rubric() {
+        return Optional.empty();
     }
 }

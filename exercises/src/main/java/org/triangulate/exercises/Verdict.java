@@ -4,5 +4,7 @@ package org.triangulate.exercises;
 public enum Verdict {
     RIGHT,
     PARTLY,
-    WRONG
+    WRONG,
+    /** A person has to mark it, and has not yet: neither right nor wrong. */
+    UNMARKED
 }

@@ -85,6 +85,31 @@ class CreditTest {
     }
 
     @Test
+    void a_text_that_a_person_marks_has_no_attempts() {
+        var essay = SmallCourse.of(folder, """
+                id: sample
+                kind: essay
+                unit: energy
+                level: evaluate
+                stem: Judge it.
+                criteria:
+                  - id: one
+                    title: One
+                    levels:
+                      - {name: good, points: 1, means: It is good.}
+                      - {name: none, means: It is not.}
+                attempts: 2
+                penalty: 10 %
+                why: The thesis says so.
+                cite: {source: thesis, at: "5"}
+                """);
+
+        assertThat(essay.problems())
+                .containsExactly("exercises/items.yaml:12:11: error TR211: a text that a person marks has none; delete "
+                        + "'attempts'");
+    }
+
+    @Test
     void the_published_scale_of_confidence_pays_honesty() {
         assertThat(List.of(Confidence.values()))
                 .extracting(level -> level.points(1), level -> level.points(0))

@@ -88,12 +88,27 @@ class EveryItemTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void its_key_given_through_the_form_scores_one(long seed) {
-        everyItem(item -> {
+        everyGradedItem(item -> {
             var form = item.task().form(KNOWLEDGE, new Random(seed));
             var grade = form.grade(Answers.right(item.task()).apply(form));
 
             assertThat(grade.score()).isEqualTo(1);
             assertThat(grade.remarks()).noneMatch(remark -> remark.startsWith("Not ") || remark.startsWith("Missing "));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It depends.", "Gazprom 20 % thesis 2016", "0", "Лукашэнка"})
+    void what_a_person_marks_is_never_right_or_wrong_by_the_program(String typed) {
+        everyItem(item -> {
+            if (item.task().rubric().isPresent()) {
+                var grade = item.task().form(KNOWLEDGE, new Random(1)).grade(typed);
+
+                assertThat(grade.verdict()).isEqualTo(Verdict.UNMARKED);
+                assertThat(grade.remarks())
+                        .hasSizeGreaterThanOrEqualTo(
+                                item.task().rubric().get().criteria().size());
+            }
         });
     }
 
@@ -224,6 +239,15 @@ class EveryItemTest {
             var item = authored.variant(KNOWLEDGE, 20_261_122);
             assertThatCode(() -> fact.accept(item)).as(item.id()).doesNotThrowAnyException();
         }
+    }
+
+    /** The same for the items that the program grades. */
+    private static void everyGradedItem(ThrowingConsumer<Item> fact) {
+        everyItem(item -> {
+            if (item.task().rubric().isEmpty()) {
+                fact.accept(item);
+            }
+        });
     }
 
     private static void assertGradedOrRefused(Form form, String typed) {

@@ -170,7 +170,7 @@ class ItemReadingTest {
             why: Because.        | why:                   | 7:9: error TR201: 'why' is empty; write its value behind the colon
             at: "5"              | at: "7"                | 8:32: error TR204: the source 'thesis' has no heading '7'; did you mean '5'?
             kind: numeric        | kind: numric           | 9:11: error TR209: there is no kind 'numric'; did you mean 'numeric'?
-            kind: numeric        | kind: essay            | 9:11: error TR209: there is no kind 'essay'; write one of single-choice, multiple-choice, true-false, numeric, short-text, ordering, timeline, matching, categorize, odd-one-out, evidence, compare-sources, cloze, calculation
+            kind: numeric        | kind: poem             | 9:11: error TR209: there is no kind 'poem'; write one of single-choice, multiple-choice, true-false, numeric, short-text, ordering, timeline, matching, categorize, odd-one-out, evidence, compare-sources, cloze, calculation, essay
             kind: numeric        | kind:                  | 9:10: error TR201: 'kind' is empty; write its value behind the colon
             kind: numeric        | sort: numeric          | 2:5: error TR201: 'kind' is missing; add a line 'kind: …'
             reading: gas-share-thesis | reading: gas-share-theses | 10:14: error TR204: no reading has the id 'gas-share-theses'; did you mean 'gas-share-thesis'?
@@ -269,7 +269,7 @@ class ItemReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kind: singel-choice", "kind: essay", "kind:", "sort: single-choice"})
+    @ValueSource(strings = {"kind: singel-choice", "kind: poem", "kind:", "sort: single-choice"})
     void an_item_whose_kind_is_not_known_is_one_problem_and_not_one_for_each_key_of_its_task(String kind) {
         var yaml = SOUND.get("single-choice").yaml().replace("kind: single-choice", kind);
 

@@ -41,9 +41,11 @@ class RoomsTest {
                 "exercises.draw",
                 "exercises.formula",
                 "exercises.generate",
+                "exercises.marking",
                 "quiz",
                 "quiz.author",
                 "quiz.command",
+                "quiz.marking",
                 "quiz.memory",
                 "quiz.screen",
                 "quiz.store",
@@ -113,7 +115,8 @@ class RoomsTest {
         "java.sql.., quiz.store",
         "org.sqlite.., quiz.store",
         "org.commonmark.., quiz.screen",
-        "com.ezylang.evalex.., exercises.formula"
+        "com.ezylang.evalex.., exercises.formula",
+        "de.siegmar.fastcsv.., quiz.marking"
     })
     void one_room_alone_names_the_library(String library, String room) {
         Program.keepsTo(classes().that(name(library)).should().resideInAPackage("org.triangulate." + room));

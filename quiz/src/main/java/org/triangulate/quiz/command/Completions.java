@@ -28,6 +28,7 @@ final class Completions {
             "explain",
             "preview",
             "new",
+            "mark",
             "export",
             "help",
             "exit");
@@ -41,6 +42,7 @@ final class Completions {
                 Map.entry("drill", () -> topics(material)),
                 Map.entry("exercise", items),
                 Map.entry("preview", items),
+                Map.entry("mark", () -> MarkCommand.essays(material)),
                 Map.entry("unit", () -> units(material)),
                 Map.entry("--unit", () -> units(material)),
                 Map.entry(

@@ -66,11 +66,11 @@ final class ExerciseCommand extends Subcommand {
     }
 
     private static Node tree(Item item, Grade grade) {
-        return Node.mapping()
-                .with("id", item.id())
-                .with("verdict", Words.of(grade.verdict()))
-                .with("score", Node.number(grade.score()))
-                .with("understood", grade.understood())
+        var tree = Node.mapping().with("id", item.id()).with("verdict", Words.of(grade.verdict()));
+        if (grade.marked()) {
+            tree.with("score", Node.number(grade.score()));
+        }
+        return tree.with("understood", grade.understood())
                 .with("expected", grade.expected())
                 .with("remarks", Node.texts(grade.remarks()))
                 .done();

@@ -31,6 +31,7 @@ import picocli.CommandLine.Mixin;
             ExplainCommand.class,
             PreviewCommand.class,
             NewCommand.class,
+            MarkCommand.class,
             ExportCommand.class,
             HelpCommand.class
         })

@@ -39,6 +39,13 @@ public final class VerdictScreen {
         }
         lines.addAll(page.wrapped(Line.of("Expected: ", Style.FAINT).plus(strong(Prose.line(grade.expected())))));
         grade.remarks().forEach(remark -> lines.addAll(page.prose(remark)));
+        lines.addAll(because(item));
+        return lines;
+    }
+
+    /** Why the key is what it is, and who says so. */
+    public List<Line> because(Item item) {
+        var lines = new ArrayList<Line>();
         lines.add(Line.BLANK);
         lines.addAll(page.prose(item.why()));
         lines.addAll(sources(item.citations()));
@@ -55,6 +62,7 @@ public final class VerdictScreen {
             case PARTLY ->
                 page.marked("◐", "Partly right: " + percent(grade.score()) + " of the points.", Style.PARTLY);
             case WRONG -> page.marked("✗", "Not quite.", Style.WRONG);
+            case UNMARKED -> page.marked("○", "Not marked: a person marks this.", Style.HEDGE);
         };
     }
 

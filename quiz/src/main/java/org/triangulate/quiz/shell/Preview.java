@@ -13,8 +13,12 @@ import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.UnreadableAnswer;
+import org.triangulate.exercises.marking.Marks.Mark;
+import org.triangulate.exercises.marking.Premark;
+import org.triangulate.exercises.marking.Rubric;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.screen.CreditScreen;
+import org.triangulate.quiz.screen.MarkingScreen;
 import org.triangulate.quiz.screen.Page;
 import org.triangulate.quiz.screen.QuestionScreen;
 import org.triangulate.quiz.screen.VerdictScreen;
@@ -130,15 +134,25 @@ public final class Preview {
         }
         try {
             var grade = seen.form().grade(typed);
-            meeting = meeting.attempted(grade.score());
-            last = Optional.of(grade);
-            if (meeting.isOver()) {
-                tell(grade, seen);
+            var rubric = seen.item().task().rubric();
+            if (rubric.isPresent()) {
+                console.print(marking(typed, rubric.get(), seen));
+                console.print(List.of(Line.BLANK));
             } else {
-                console.print(new CreditScreen(page()).between(grade, meeting));
+                attempt(grade, seen);
             }
         } catch (UnreadableAnswer e) {
             say(e.complaint() + ".");
+        }
+    }
+
+    private void attempt(Grade grade, Sight seen) {
+        meeting = meeting.attempted(grade.score());
+        last = Optional.of(grade);
+        if (meeting.isOver()) {
+            tell(grade, seen);
+        } else {
+            console.print(new CreditScreen(page()).between(grade, meeting));
         }
     }
 
@@ -151,10 +165,24 @@ public final class Preview {
                 account.add(CreditScreen.points(HowSure.level(reply), grade));
             }
         }
-        var screen = new VerdictScreen(page(), seen.material().course().model());
-        console.print(screen.lines(seen.item(), grade, account));
+        console.print(verdictScreen(seen).lines(seen.item(), grade, account));
         console.print(List.of(Line.BLANK));
         begin(seen.item());
+    }
+
+    private VerdictScreen verdictScreen(Sight seen) {
+        return new VerdictScreen(page(), seen.material().course().model());
+    }
+
+    /** What a marker would see, criterion by criterion. */
+    private List<Line> marking(String typed, Rubric rubric, Sight seen) {
+        var knowledge = seen.material().knowledge();
+        var premark = Premark.of(rubric, typed, knowledge.model(), knowledge.names());
+        var screen = new MarkingScreen(page(), rubric);
+        var lines = new ArrayList<>(screen.text("As it is marked", typed, premark));
+        premark.suggestions().forEach(suggestion -> lines.addAll(screen.criterion(suggestion, new Mark("", ""))));
+        lines.addAll(verdictScreen(seen).because(seen.item()));
+        return lines;
     }
 
     private void say(String words) {

@@ -57,6 +57,10 @@ final class QuestionStep {
     Outcome ask(String place, Memories memories) {
         show(place, memories);
         var begun = desk.clock().instant();
+        var rubric = item.task().rubric();
+        if (rubric.isPresent()) {
+            return new EssayStep(desk, session, item, rubric.get()).ask(begun);
+        }
         while (true) {
             var reply = desk.console().ask(Prompt.forAnswer(new QuestionScreen(desk.page()).prompt(form)));
             if (!reply.isTyped()) {

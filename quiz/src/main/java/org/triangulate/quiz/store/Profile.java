@@ -34,12 +34,14 @@ public final class Profile implements AutoCloseable {
     private final Answers answers;
     private final Sessions sessions;
     private final Trials trials;
+    private final Drafts drafts;
 
     private Profile(Database database) {
         this.database = database;
         this.answers = new Answers(database);
         this.sessions = new Sessions(database);
         this.trials = new Trials(database);
+        this.drafts = new Drafts(database);
     }
 
     /**
@@ -109,6 +111,29 @@ public final class Profile implements AutoCloseable {
     /** The answers of a session in the order of time, without those that were taken back. */
     public synchronized List<Answer> answersOf(String sessionId) {
         return answers.ofSession(sessionId);
+    }
+
+    /** Keeps a change of a draft. When this returns, the change is on the disk. */
+    public synchronized void change(Draft draft, Draft.Change change, String line, Instant at) {
+        drafts.append(draft, change, line, at);
+    }
+
+    /** The drafts of a course that no answer has come of yet, in the order in which they were begun. */
+    public synchronized List<Draft> openDrafts(String course) {
+        return drafts.open(course);
+    }
+
+    /** Keeps the answer that came of a draft, and the marks that its writer gave it, all or nothing. */
+    public synchronized void record(Answer answer, Draft draft, List<SelfMark> marks) {
+        database.atomically(() -> {
+            answers.append(answer);
+            drafts.appendMarks(answer, draft, marks);
+        });
+    }
+
+    /** The marks that its writer gave to an answer; none where the program graded it. */
+    public synchronized List<SelfMark> marksOf(String answerId) {
+        return drafts.marksOf(answerId);
     }
 
     /** Keeps a session that begins. When this returns, the session is on the disk. */

@@ -65,6 +65,7 @@ final class Schema {
             ) STRICT, WITHOUT ROWID
             """);
 
+    /** What comes before answers, how sure one is of them; texts written line by line, and how their writers marked them. */
     private static final List<String> SECOND = List.of("""
             CREATE TABLE trial (
                 number INTEGER PRIMARY KEY,
@@ -79,6 +80,29 @@ final class Schema {
             CREATE TABLE confidence (
                 answer TEXT NOT NULL PRIMARY KEY REFERENCES answer (id),
                 level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 3)
+            ) STRICT, WITHOUT ROWID
+            """, """
+            CREATE TABLE draft_change (
+                number INTEGER PRIMARY KEY,
+                draft TEXT NOT NULL,
+                course TEXT NOT NULL,
+                item TEXT NOT NULL,
+                change TEXT NOT NULL CHECK (change IN ('add', 'drop', 'done')),
+                line TEXT NOT NULL,
+                at INTEGER NOT NULL
+            ) STRICT
+            """, """
+            CREATE TABLE marked_draft (
+                answer TEXT NOT NULL PRIMARY KEY REFERENCES answer (id),
+                draft TEXT NOT NULL
+            ) STRICT, WITHOUT ROWID
+            """, """
+            CREATE TABLE mark (
+                answer TEXT NOT NULL REFERENCES answer (id),
+                criterion TEXT NOT NULL,
+                level TEXT NOT NULL,
+                points INTEGER NOT NULL CHECK (points >= 0),
+                PRIMARY KEY (answer, criterion)
             ) STRICT, WITHOUT ROWID
             """);
 

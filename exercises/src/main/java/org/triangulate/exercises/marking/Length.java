@@ -1,0 +1,62 @@
+package org.triangulate.exercises.marking;
+
+import java.util.Optional;
+import org.triangulate.course.Fields;
+import org.triangulate.course.tree.Rule;
+import org.triangulate.model.Part;
+import org.triangulate.model.Sheet;
+
+/** How many words a text is to have. */
+public record Length(int from, int to) implements Part {
+    /** Nobody says how many. */
+    public static final Length ANY = new Length(1, Integer.MAX_VALUE);
+
+    public Length {
+        if (from < 1 || from > to) {
+            throw new IllegalArgumentException("to must not be less than from, nor from less than 1");
+        }
+    }
+
+    /** {@code words: {from: 200, to: 400}}, either of which may be missing, as may the whole. */
+    public static Optional<Length> read(Fields fields) {
+        var lengths = fields.optionalParts("words", Length::one);
+        if (fields.size("words") > 1) {
+            fields.problem("words", Rule.WRONG_SHAPE, "'words' is said twice", "write words: {from: 200, to: 400}");
+            return Optional.empty();
+        }
+        return Optional.of(lengths.stream().findFirst().orElse(ANY));
+    }
+
+    private static Optional<Length> one(Fields fields) {
+        var from = fields.optionalNumber("from", 1);
+        var to = fields.optionalNumber("to", Integer.MAX_VALUE);
+        if (from > to) {
+            fields.problem("to", Rule.CONTRADICTION, to + " words are fewer than " + from, "write the more at 'to'");
+        }
+        return fields.build(() -> new Length(Math.min(from, to), to));
+    }
+
+    public boolean isStated() {
+        return !equals(ANY);
+    }
+
+    public boolean fits(int words) {
+        return words >= from && words <= to;
+    }
+
+    /** As a request: "200 to 400 words", "at least 200 words"; "a text" where nobody says how many. */
+    public String inWords() {
+        if (!isStated()) {
+            return "a text";
+        }
+        return to == Integer.MAX_VALUE ? "at least " + from + " words" : from + " to " + to + " words";
+    }
+
+    @Override
+    public void describe(Sheet sheet) {
+        sheet.number("from", from);
+        if (to < Integer.MAX_VALUE) {
+            sheet.number("to", to);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.triangulate.quiz.marking;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.triangulate.exercises.marking.Marks;
+import org.triangulate.exercises.marking.Marks.Mark;
+import org.triangulate.exercises.marking.Rubric;
+import org.triangulate.exercises.marking.RubricLevel;
+
+/**
+ * What one marker made of the essays on one item, and how that stands in a file: as CSV, a line for each essay and
+ * criterion.
+ *
+ * @param item the id of the item
+ * @param marker who marked
+ * @param marks by the names of the essays
+ */
+public record MarkSheet(String item, String marker, Map<String, Marks> marks) {
+    /** Some spreadsheets put it first. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    public MarkSheet {
+        marks = new TreeMap<>(marks);
+    }
+
+    /** The marks of an essay. */
+    public Marks of(String essay) {
+        return marks.getOrDefault(essay, Marks.NONE);
+    }
+
+    /** This sheet with other marks for an essay. */
+    MarkSheet with(String essay, Marks given) {
+        var all = new TreeMap<>(marks);
+        all.put(essay, given);
+        return new MarkSheet(item, marker, all);
+    }
+
+    /** The text of a file; the rubric gives the points of each level and the order of the criteria. */
+    String csv(Rubric rubric) {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(MarkRow.HEADER);
+            rows(rubric).forEach(row -> csv.writeRecord(row.cells()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private List<MarkRow> rows(Rubric rubric) {
+        var rows = new ArrayList<MarkRow>();
+        marks.forEach((essay, given) -> rubric.criteria().forEach(criterion -> {
+            var mark = given.at(criterion);
+            var points = criterion.level(mark.level()).map(RubricLevel::points).map(String::valueOf);
+            if (given.byCriterion().containsKey(criterion.id())) {
+                rows.add(new MarkRow(
+                        item, marker, essay, criterion.id(), mark.level(), points.orElse(""), mark.comment()));
+            }
+        }));
+        return rows;
+    }
+
+    /**
+     * Reads the text of a file.
+     *
+     * @param file what complaints call it
+     * @param rubric the one of the item, by its id; what the file says has to fit it
+     */
+    static MarkSheet read(String text, Path file, RubricOf rubric) {
+        var records = records(text, file);
+        if (records.isEmpty() || !MarkRow.HEADER.equals(records.get(0).getFields())) {
+            throw new MarkingException(
+                    file + " is no file of marks: its first line has to be " + String.join(",", MarkRow.HEADER));
+        }
+        if (records.size() == 1) {
+            throw new MarkingException(file + " holds no marks yet");
+        }
+        var first = row(records.get(1), file);
+        var known = rubric.of(first.item(), file);
+        var marks = new LinkedHashMap<String, Marks>();
+        for (var line : records.subList(1, records.size())) {
+            var row = row(line, file);
+            if (!row.item().equals(first.item()) || !row.marker().equals(first.marker())) {
+                throw new MarkingException(
+                        place(file, line) + "holds marks of another item or marker; a file has one of each");
+            }
+            check(row, known, place(file, line));
+            marks.merge(row.essay(), one(row), MarkSheet::together);
+        }
+        return new MarkSheet(first.item(), first.marker(), marks);
+    }
+
+    /** Finds the rubric of an item, or throws a {@link MarkingException}. */
+    @FunctionalInterface
+    public interface RubricOf {
+        Rubric of(String item, Path file);
+    }
+
+    private static List<CsvRecord> records(String text, Path file) {
+        var reader = CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
+        try (var csv = reader.ofCsvRecord(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)) {
+            return csv.stream().toList();
+        } catch (IOException | CsvParseException e) {
+            throw new MarkingException(file + " cannot be read as CSV; is a quotation mark missing in it?");
+        }
+    }
+
+    private static MarkRow row(CsvRecord cells, Path file) {
+        if (cells.getFieldCount() != MarkRow.HEADER.size()) {
+            throw new MarkingException(place(file, cells) + "has " + cells.getFieldCount() + " cells, and "
+                    + MarkRow.HEADER.size() + " are needed");
+        }
+        return MarkRow.of(cells);
+    }
+
+    private static void check(MarkRow row, Rubric rubric, String place) {
+        var criterion = rubric.criterion(row.criterion())
+                .orElseThrow(() -> new MarkingException(
+                        place + "'" + row.criterion() + "' is no criterion of '" + row.item() + "'"));
+        if (!row.level().isEmpty() && criterion.level(row.level()).isEmpty()) {
+            var levels = criterion.levels().stream().map(RubricLevel::name).toList();
+            throw new MarkingException(place + "'" + row.level() + "' is no level of '" + row.criterion()
+                    + "'; they are " + String.join(", ", levels));
+        }
+    }
+
+    private static String place(Path file, CsvRecord record) {
+        return file + ", line " + record.getStartingLineNumber() + ": ";
+    }
+
+    private static Marks one(MarkRow row) {
+        return new Marks(Map.of(row.criterion(), new Mark(row.level(), row.comment())));
+    }
+
+    private static Marks together(Marks one, Marks other) {
+        var all = new LinkedHashMap<>(one.byCriterion());
+        all.putAll(other.byCriterion());
+        return new Marks(all);
+    }
+}

@@ -1,0 +1,134 @@
+package org.triangulate.quiz.shell;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.triangulate.exercises.Grade;
+import org.triangulate.exercises.Item;
+import org.triangulate.exercises.marking.Marks;
+import org.triangulate.exercises.marking.Premark;
+import org.triangulate.exercises.marking.Rubric;
+import org.triangulate.model.Words;
+import org.triangulate.quiz.screen.MarkingScreen;
+import org.triangulate.quiz.screen.VerdictScreen;
+import org.triangulate.quiz.session.Rater;
+import org.triangulate.quiz.shell.MarkingView.Paper;
+import org.triangulate.quiz.store.Answer;
+import org.triangulate.quiz.store.Draft;
+import org.triangulate.quiz.store.SelfMark;
+import org.triangulate.quiz.text.Line;
+
+/**
+ * Has a text written, kept line by line, and then marked by its writer. It becomes an answer only when it is marked:
+ * until then nothing counts it, neither as right nor as wrong.
+ */
+final class EssayStep {
+    private final Desk desk;
+    private final String session;
+    private final Item item;
+    private final Rubric rubric;
+
+    EssayStep(Desk desk, String session, Item item, Rubric rubric) {
+        this.desk = desk;
+        this.session = session;
+        this.item = item;
+        this.rubric = rubric;
+    }
+
+    /** Goes on with the draft of this item, if there is one. */
+    QuestionStep.Outcome ask(Instant begun) {
+        var draft = draft();
+        while (true) {
+            var written = written(draft);
+            if (!written.draft().finished()) {
+                return left(written.leaving());
+            }
+            var outcome = mark(written.draft());
+            switch (outcome.move()) {
+                case DONE -> {
+                    return done(written.draft(), outcome.marks(), begun);
+                }
+                case LEFT, ENDED -> {
+                    return left(outcome.move() == MarkingView.Move.ENDED ? Leaving.ENDED : Leaving.LEFT);
+                }
+                default -> draft = reopened(written.draft());
+            }
+        }
+    }
+
+    private static QuestionStep.Outcome left(Leaving leaving) {
+        return new QuestionStep.Outcome(Optional.empty(), leaving);
+    }
+
+    private Draft draft() {
+        var course = desk.material().course().id();
+        var renamings = desk.material().renamings();
+        return desk.profile().openDrafts(course).stream()
+                .filter(draft -> renamings.current(draft.item()).equals(item.id()))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> Draft.begun(desk.newId(), course, item.id()));
+    }
+
+    private Writing.Outcome written(Draft draft) {
+        return draft.finished()
+                ? new Writing.Outcome(draft, Leaving.DONE)
+                : new Writing(desk.console(), desk::page, rubric, draft, this::keep).run();
+    }
+
+    private void keep(Draft draft, Draft.Change change, String line) {
+        desk.profile().change(draft, change, line, desk.clock().instant());
+    }
+
+    /** The same text, to be written on. */
+    private static Draft reopened(Draft draft) {
+        return new Draft(draft.id(), draft.course(), draft.item(), draft.lines(), false);
+    }
+
+    private MarkingView.Outcome mark(Draft draft) {
+        desk.print(List.of(Line.BLANK));
+        desk.print(new MarkingScreen(desk.page(), rubric)
+                .remark(
+                        "Your text is kept. Now mark it yourself: what is suggested comes from words that were found, and"
+                                + " is no mark."));
+        var knowledge = desk.material().knowledge();
+        var premark = Premark.of(rubric, draft.text(), knowledge.model(), knowledge.names());
+        return new MarkingView(desk.console(), desk::page, rubric, Map.of("b", "write on"))
+                .run(new Paper("Your text", draft.text(), premark), Marks.NONE, false, marks -> {});
+    }
+
+    private QuestionStep.Outcome done(Draft draft, Marks marks, Instant begun) {
+        var score = rubric.score(marks.levels());
+        var answer = answer(draft, score, begun);
+        desk.profile().record(answer, draft, selfMarks(marks));
+        desk.print(new VerdictScreen(desk.page(), desk.material().course().model()).because(item));
+        return new QuestionStep.Outcome(Optional.of(answer), Leaving.DONE);
+    }
+
+    private List<SelfMark> selfMarks(Marks marks) {
+        return rubric.criteria().stream()
+                .flatMap(criterion -> Rubric.chosen(criterion, marks.levels())
+                        .map(level -> new SelfMark(criterion.id(), level.name(), level.points()))
+                        .stream())
+                .toList();
+    }
+
+    private Answer answer(Draft draft, double score, Instant begun) {
+        var now = desk.clock().instant();
+        var took = Duration.between(begun, now);
+        return new Answer(
+                desk.newId(),
+                session,
+                desk.material().course().id(),
+                item.id(),
+                item.revision(),
+                draft.text(),
+                Words.of(new Grade(score, "", "", List.of()).verdict()),
+                score,
+                Rater.rateMarks(score).number(),
+                0,
+                took.isNegative() ? Duration.ZERO : took,
+                now);
+    }
+}

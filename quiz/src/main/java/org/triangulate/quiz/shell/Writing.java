@@ -1,0 +1,101 @@
+package org.triangulate.quiz.shell;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.triangulate.exercises.marking.Premark;
+import org.triangulate.exercises.marking.Rubric;
+import org.triangulate.quiz.screen.Page;
+import org.triangulate.quiz.screen.WritingScreen;
+import org.triangulate.quiz.store.Draft;
+import org.triangulate.quiz.terminal.Console;
+import org.triangulate.quiz.terminal.Prompt;
+
+/** Leads through the writing of a text, line by line; each line is kept before the next one is asked for. */
+final class Writing {
+    private final Console console;
+    private final Supplier<Page> page;
+    private final Rubric rubric;
+    private final Keeper keeper;
+    private Draft draft;
+    private boolean warned;
+
+    /** Where changes of the draft are kept. */
+    @FunctionalInterface
+    interface Keeper {
+        void keep(Draft draft, Draft.Change change, String line);
+    }
+
+    /** What came of it. The draft is finished where its writer was done. */
+    record Outcome(Draft draft, Leaving leaving) {}
+
+    Writing(Console console, Supplier<Page> page, Rubric rubric, Draft draft, Keeper keeper) {
+        this.console = console;
+        this.page = page;
+        this.rubric = rubric;
+        this.draft = draft;
+        this.keeper = keeper;
+    }
+
+    /** Goes on until the text is finished, or its writer leaves. */
+    Outcome run() {
+        console.print(screen().begin(draft.lines()));
+        do {
+            var number = draft.lines().size() + 1;
+            var reply = console.ask(Prompt.forAnswer(screen().prompt(number)));
+            if (!reply.isTyped()) {
+                return new Outcome(draft, Leaving.by(reply));
+            }
+            take(reply.text());
+        } while (!draft.finished());
+        return new Outcome(draft, Leaving.DONE);
+    }
+
+    private void take(String typed) {
+        switch (typed.strip()) {
+            case "." -> finish();
+            case ".u" -> takeBack();
+            case ".s" -> console.print(screen().draft(draft.lines()));
+            case "?" -> console.print(screen().help());
+            default -> add(typed);
+        }
+    }
+
+    /** What was pasted may be several lines. */
+    private void add(String typed) {
+        List.of(typed.split("\\R", -1)).forEach(line -> change(Draft.Change.ADD, line));
+        warned = false;
+    }
+
+    private void takeBack() {
+        if (draft.lines().isEmpty()) {
+            console.print(screen().remark("There is no line to take back."));
+            return;
+        }
+        var last = draft.lines().get(draft.lines().size() - 1);
+        change(Draft.Change.DROP, "");
+        console.print(screen().remark("Taken back: " + last));
+    }
+
+    /** A text of another length than asked for is taken the second time. */
+    private void finish() {
+        var words = Premark.words(draft.text());
+        var remark = rubric.lengthRemark(words);
+        if (words == 0) {
+            console.print(screen().remark("There is nothing to hand in yet."));
+        } else if (remark.isPresent() && !warned) {
+            warned = true;
+            console.print(screen().remark(remark.get() + " Write on, or type . again to hand it in as it is."));
+        } else {
+            change(Draft.Change.DONE, "");
+        }
+    }
+
+    private void change(Draft.Change change, String line) {
+        keeper.keep(draft, change, line);
+        draft = draft.after(change, line);
+    }
+
+    private WritingScreen screen() {
+        return new WritingScreen(page.get());
+    }
+}

@@ -1,0 +1,72 @@
+package org.triangulate.quiz.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+
+/** The tables of drafts, of which answers came of them, and of how these were marked. */
+final class Drafts {
+    private static final String OPEN = """
+            SELECT draft, course, item, change, line FROM draft_change
+            WHERE course = ? AND draft NOT IN
+                (SELECT draft FROM marked_draft WHERE answer NOT IN (SELECT answer FROM retraction))
+            ORDER BY number
+            """;
+
+    private final Database database;
+
+    /** A row of the table of changes. */
+    private record Changed(Draft empty, Draft.Change change, String line) {
+        static Changed read(ResultSet row) throws SQLException {
+            var change = row.getString("change").toUpperCase(Locale.ROOT);
+            return new Changed(
+                    Draft.begun(row.getString("draft"), row.getString("course"), row.getString("item")),
+                    Draft.Change.valueOf(change),
+                    row.getString("line"));
+        }
+    }
+
+    Drafts(Database database) {
+        this.database = database;
+    }
+
+    void append(Draft draft, Draft.Change change, String line, Instant at) {
+        database.run(
+                "INSERT INTO draft_change (draft, course, item, change, line, at) VALUES (?, ?, ?, ?, ?, ?)",
+                draft.id(),
+                draft.course(),
+                draft.item(),
+                change.name().toLowerCase(Locale.ROOT),
+                line,
+                at.toEpochMilli());
+    }
+
+    List<Draft> open(String course) {
+        var drafts = new LinkedHashMap<String, Draft>();
+        database.all(OPEN, Changed::read, course)
+                .forEach(row -> drafts.put(
+                        row.empty().id(),
+                        drafts.getOrDefault(row.empty().id(), row.empty()).after(row.change(), row.line())));
+        return List.copyOf(drafts.values());
+    }
+
+    void appendMarks(Answer answer, Draft draft, List<SelfMark> marks) {
+        database.run("INSERT INTO marked_draft (answer, draft) VALUES (?, ?)", answer.id(), draft.id());
+        marks.forEach(mark -> database.run(
+                "INSERT INTO mark (answer, criterion, level, points) VALUES (?, ?, ?, ?)",
+                answer.id(),
+                mark.criterion(),
+                mark.level(),
+                mark.points()));
+    }
+
+    List<SelfMark> marksOf(String answer) {
+        return database.all(
+                "SELECT criterion, level, points FROM mark WHERE answer = ? ORDER BY criterion",
+                row -> new SelfMark(row.getString("criterion"), row.getString("level"), row.getInt("points")),
+                answer);
+    }
+}
