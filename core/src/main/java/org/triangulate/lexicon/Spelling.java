@@ -35,13 +35,16 @@ public final class Spelling {
 
     /** The word as it is compared: two texts with one folding are the same answer. */
     public static String fold(String text) {
+        return foldButYo(text).replace('ё', 'е');
+    }
+
+    /** The same with ё kept apart from е, as it is written otherwise in Latin letters. */
+    static String foldButYo(String text) {
         var decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         var bare = APOSTROPHES.matcher(decomposed).replaceAll("");
         var unstressed =
                 STRESS.matcher(LATIN_MARKS.matcher(bare).replaceAll("")).replaceAll("");
-        var composed = Normalizer.normalize(unstressed, Normalizer.Form.NFC)
-                .replace('ё', 'е')
-                .replace('ł', 'l');
+        var composed = Normalizer.normalize(unstressed, Normalizer.Form.NFC).replace('ł', 'l');
         return NO_LETTER.matcher(composed).replaceAll(" ").strip();
     }
 
