@@ -17,9 +17,10 @@ import org.triangulate.course.tree.Yaml;
 
 /** Finds and parses the YAML files of a course's folder, and never follows a link out of it. */
 public final class CourseFolder {
-    private static final long LARGEST_FILE = 2_000_000;
+    static final long LARGEST_FILE = 2_000_000;
 
-    private static final int DEEPEST = 8;
+    /** How many folders may stand in one another within a part. */
+    public static final int DEEPEST = 8;
 
     private final Path folder;
     private final Draft draft;
@@ -74,14 +75,18 @@ public final class CourseFolder {
             return List.of();
         }
         try (var walk = Files.walk(part, DEEPEST)) {
-            return walk.filter(file -> isLinkedFolder(file)
-                            || file.getFileName().toString().matches("[^.].*\\.ya?ml"))
+            return walk.filter(file -> isLinkedFolder(file) || isCourseFile(file))
                     .sorted()
                     .toList();
         } catch (IOException | java.io.UncheckedIOException e) {
             problem(Location.of(part.toString()), Rule.NO_FILE, "the folder cannot be read", "check its permissions");
             return List.of();
         }
+    }
+
+    /** Whether a file is read as one of a course, by its name: {@code events.yaml}, and nothing hidden. */
+    public static boolean isCourseFile(Path file) {
+        return file.getFileName().toString().matches("[^.].*\\.ya?ml");
     }
 
     /** A folder behind a link is not entered, and its files are missed by nobody unless somebody says so. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.triangulate.course.tree.Location;
 import org.triangulate.course.tree.Node;
@@ -17,7 +18,12 @@ import org.triangulate.course.tree.Rule;
  * <p>Ids may be mentioned before they are declared, in any file; {@link #settle} compares the two at the end.
  */
 public final class Draft {
-    private record Declaration(String kind, Location location) {}
+    private record Declaration(String kind, Location location) {
+        @Override
+        public String toString() {
+            return kind + " at " + location;
+        }
+    }
 
     private record Mention(String scope, String id, List<String> kinds, Location location) {}
 
@@ -28,9 +34,15 @@ public final class Draft {
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Integer> paragraphs = new LinkedHashMap<>();
     private final List<Paragraph> cited = new ArrayList<>();
+    private final FormerIds formerIds = new FormerIds();
 
     public Problems problems() {
         return problems;
+    }
+
+    /** What things were called before. */
+    public FormerIds formerIds() {
+        return formerIds;
     }
 
     /** A reader for one mapping of the course. */
@@ -46,11 +58,7 @@ public final class Draft {
     void declare(String scope, String id, String kind, Location location) {
         var earlier = declared.putIfAbsent(scope + id, new Declaration(kind, location));
         if (earlier != null) {
-            problems.add(
-                    location,
-                    Rule.DUPLICATE_ID,
-                    "the id '" + id + "' is taken: " + earlier.kind() + " at " + earlier.location(),
-                    "choose another id");
+            problems.add(location, Rule.DUPLICATE_ID, "the id '" + id + "' is taken: " + earlier, "choose another id");
         }
     }
 
@@ -85,6 +93,7 @@ public final class Draft {
             mentions.forEach(mention -> settle(mention, unread));
             cited.forEach(this::settle);
         }
+        formerIds.settle(id -> Optional.ofNullable(declared.get(id)).map(Declaration::toString), problems);
         mentions.clear();
         cited.clear();
     }
@@ -130,6 +139,10 @@ public final class Draft {
     }
 
     private String hint(Mention mention) {
+        var successor = formerIds.current(mention.id());
+        if (mention.scope().isEmpty() && !successor.equals(mention.id())) {
+            return "it is called '" + successor + "' now";
+        }
         var candidates = new LinkedHashSet<String>();
         declared.forEach((id, declaration) -> {
             if (mention.kinds().contains(declaration.kind()) && id.startsWith(mention.scope())) {

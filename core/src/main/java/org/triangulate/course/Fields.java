@@ -30,6 +30,8 @@ import org.triangulate.model.Words;
  * }</pre>
  */
 public final class Fields {
+    private static final String ID_HINT = "use small letters, digits and single hyphens";
+
     private final Keys keys;
     private final Draft draft;
 
@@ -58,20 +60,30 @@ public final class Fields {
         keys.problem(key, rule, message, hint);
     }
 
-    /** The id of the thing, declared as one of a kind. */
+    /** The id of the thing, declared as one of a kind, and under {@code formerly} those by which it went before. */
     public String id(String kind) {
         var id = text("id");
         if (isValidId(id)) {
             draft.declare("", id, kind, locationOf("id"));
         }
+        for (var item : keys.items("formerly")) {
+            keys.textOf("formerly", item).ifPresent(former -> formerly(former, id, item.location()));
+        }
         return id;
+    }
+
+    private void formerly(String former, String id, Location location) {
+        if (Id.isValid(former)) {
+            draft.formerIds().add(former, id, location, draft.problems());
+        } else {
+            keys.problem(location, Rule.BAD_ID, "'" + former + "' is no id", ID_HINT);
+        }
     }
 
     /** Whether an id that was read is one; says so if not. */
     boolean isValidId(String id) {
         if (reads("id") && !Id.isValid(id)) {
-            var hint = "use small letters, digits and single hyphens";
-            problem("id", Rule.BAD_ID, "'" + id + "' is no id", hint);
+            problem("id", Rule.BAD_ID, "'" + id + "' is no id", ID_HINT);
             return false;
         }
         return reads("id");
@@ -183,6 +195,11 @@ public final class Fields {
             keys.spoil(key);
             return placeholder.get();
         }
+    }
+
+    /** How many entries a list has as it is written, sound or not; one value counts as a list of one. */
+    public int size(String key) {
+        return keys.items(key).size();
     }
 
     /** The id of another thing, of one of these kinds. */

@@ -26,13 +26,7 @@ public final class ShippedCourse {
 
     /** The ids of the courses that the program brings along; the first is the default. */
     public static List<String> ids() {
-        try (var index = stream(INDEX).orElseThrow(() -> new IllegalStateException("no course was compiled"))) {
-            return new String(index.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return lines(stream(INDEX).orElseThrow(() -> new IllegalStateException("no course was compiled")));
     }
 
     /** The parts of a shipped course; a part whose module is absent is absent too. */
@@ -40,6 +34,21 @@ public final class ShippedCourse {
         var read = new LinkedHashMap<String, List<Node.Mapping>>();
         parts.forEach(part -> tree(id, part).ifPresent(tree -> read.put(part, documents(tree))));
         return new CourseFiles(tree(id, "head").orElse(CourseFiles.NO_HEAD), read);
+    }
+
+    /** The lines of a file that a shipped course has beside its parts; none where it has no such file. */
+    public static List<String> lines(String id, String name) {
+        return stream(ROOT + id + "/" + name).map(ShippedCourse::lines).orElse(List.of());
+    }
+
+    private static List<String> lines(InputStream file) {
+        try (file) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Node.Mapping> documents(Node.Mapping tree) {

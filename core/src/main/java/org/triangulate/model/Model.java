@@ -81,6 +81,16 @@ public final class Model {
         return find(id).map(Fact::label).orElse(id);
     }
 
+    /** How a sentence names a source; the id itself where there is no such source. */
+    public String sourceInSentence(String id) {
+        return find(Source.class, id).map(Source::inSentence).orElse(id);
+    }
+
+    /** Whether a fact is known to be a slip of its source, or is one side of such. */
+    public boolean isSlip(String id) {
+        return disagreementsOn(id).stream().anyMatch(known -> known.type() == Disagreement.Type.SLIP);
+    }
+
     /** A citation as one reads it: "thesis 2016, §3.2.2 Belarus and Russia, paragraph 3, crediting Ioffe". */
     public String inWords(Citation citation) {
         var source = find(Source.class, citation.source());

@@ -2,6 +2,7 @@ package org.triangulate.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A document that facts are cited from, with what can honestly be said of it.
@@ -21,6 +22,8 @@ public record Source(
         String about,
         List<Heading> headings)
         implements Fact {
+    private static final Pattern DATED = Pattern.compile("(\\p{Ll}\\D*) (\\d{4})");
+
     /** A paragraph of which the course takes nothing, and why. */
     public record Silence(int paragraph, String why) implements Part {
         public Silence {
@@ -99,6 +102,16 @@ public record Source(
     @Override
     public String unit() {
         return "";
+    }
+
+    /** How a sentence names it: "the thesis of 2016", "the 2019 study", "Plucknett 2016". */
+    public String inSentence() {
+        var dated = DATED.matcher(shortName);
+        if (dated.matches()) {
+            return "the " + dated.group(1) + " of " + dated.group(2);
+        }
+        var isName = Character.isUpperCase(shortName.codePointAt(0)) || shortName.startsWith("the ");
+        return isName ? shortName : "the " + shortName;
     }
 
     /** The words for one of its headings; the id itself where it has no such heading. */

@@ -99,6 +99,16 @@ class ModelTest {
     }
 
     @Test
+    void aSentenceNamesASource() {
+        assertThat(Samples.source("thesis 2016").inSentence()).isEqualTo("the thesis of 2016");
+        assertThat(Samples.source("2019 study").inSentence()).isEqualTo("the 2019 study");
+        assertThat(Samples.source("Plucknett 2016").inSentence()).isEqualTo("Plucknett 2016");
+        assertThat(Samples.source("the letters").inSentence()).isEqualTo("the letters");
+        assertThat(model.sourceInSentence("atlas")).isEqualTo("the atlas of 1990");
+        assertThat(model.sourceInSentence("nobody")).isEqualTo("nobody");
+    }
+
+    @Test
     void aCitationSaysItsParagraphs() {
         assertThat(model.inWords(new Citation("atlas", "2.1", List.of(3), "", "")))
                 .isEqualTo("atlas 1990, §2.1 Salt, paragraph 3");

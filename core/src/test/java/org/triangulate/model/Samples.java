@@ -22,6 +22,10 @@ final class Samples {
 
     private Samples() {}
 
+    static Source source(String shortName) {
+        return new Source("s", shortName, "A title", "", "", PartialDate.UNSTATED, "", List.of(Heading.of("1", "One")));
+    }
+
     static State state(String id, String name) {
         return new State(id, new Names(name, Map.of(), List.of()), "A state.", "", PartialDate.UNSTATED, CITED);
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.triangulate.quiz.command.CommandLines;
 import org.triangulate.quiz.command.Surroundings;
+import org.triangulate.quiz.watch.FolderWatcher;
 
 /**
  * Where the program is run as the handbook shows it: in plain text of 80 columns, always at the same time and with the
@@ -67,7 +68,8 @@ public final class Workplace {
                 Map.of(),
                 file("home"),
                 CLOCK,
-                new Random(++runs));
+                new Random(++runs),
+                new FolderWatcher());
         CommandLines.run(surroundings, placed(words).toArray(String[]::new));
         return screen.text().replace(file("home").toString(), HOME).replace(folder + "/", "");
     }

@@ -36,6 +36,11 @@ record Asked(Quantity key) {
         return key.unit().equals("%") ? "percent" : key.unit();
     }
 
+    /** What an answer may look like; never the key. */
+    String example() {
+        return isYear() ? "1985" : isRank() ? "3rd" : "12";
+    }
+
     private boolean isRank() {
         return key.unit().equals("rank");
     }

@@ -60,6 +60,10 @@ public record Item(
         if (id.startsWith(GENERATED)) {
             fields.problem("id", Rule.BAD_ID, "'" + id + "' begins like a generated item", "begin it otherwise");
         }
+        if (fields.optionalTexts("formerly").stream().anyMatch(former -> former.startsWith(GENERATED))) {
+            var hint = "such items follow the ids of their facts; write 'formerly' there";
+            fields.problem("formerly", Rule.BAD_ID, "this was the id of a generated item", hint);
+        }
         var revision = fields.optionalNumber("revision", 1);
         var unit = fields.unit();
         var objective = fields.optionalObjective();

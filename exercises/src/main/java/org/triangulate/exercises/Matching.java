@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.lang3.StringUtils;
-import org.jspecify.annotations.Nullable;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Part;
@@ -19,7 +16,7 @@ import org.triangulate.model.Sheet;
  *
  * @param extra right sides that fit nothing
  */
-public record Matching(List<Pair> pairs, List<Option> extra) implements Task {
+public record Matching(List<Pair> pairs, List<Entry> extra) implements Task {
     /** What belongs together, and why. */
     public record Pair(String left, String right, String why) implements Part {
         static Optional<Pair> read(Fields fields) {
@@ -47,7 +44,7 @@ public record Matching(List<Pair> pairs, List<Option> extra) implements Task {
 
     static Optional<Task> read(Fields fields) {
         var pairs = fields.parts("pairs", Pair::read);
-        var extra = fields.optionalParts("extra", Option::readKey);
+        var extra = fields.optionalParts("extra", Entry::read);
         if (fields.has("pairs") && pairs.size() < 2) {
             fields.problem("pairs", Rule.CONTRADICTION, "one pair leaves nothing to match", "write two or more");
         }
@@ -69,19 +66,9 @@ public record Matching(List<Pair> pairs, List<Option> extra) implements Task {
     }
 
     private record Laid(Matching task, List<Pair> lefts, List<String> rights) implements Form {
-        private static final Pattern PAIR = Pattern.compile("(?<!\\d)(\\d++)[^\\d\\p{L}]*+(\\p{L})");
-
-        private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\d]");
-
-        private static final Pattern SEPARATORS = Pattern.compile("[\\s,;.]+");
-
         @Override
         public List<Group> groups() {
-            var left = IntStream.range(0, lefts.size())
-                    .mapToObj(
-                            i -> new Choice(String.valueOf(i + 1), lefts.get(i).left()));
-            var right = IntStream.range(0, rights.size()).mapToObj(i -> new Choice(Letters.label(i), rights.get(i)));
-            return List.of(new Group(left.toList()), new Group(right.toList()));
+            return List.of(Group.numbered(lefts.stream().map(Pair::left).toList()), Group.lettered(rights));
         }
 
         @Override
@@ -89,10 +76,13 @@ public record Matching(List<Pair> pairs, List<Option> extra) implements Task {
             return "a letter for each number, such as " + example();
         }
 
-        private String example() {
-            return IntStream.range(0, lefts.size())
-                    .mapToObj(i -> (i + 1) + Letters.label(lefts.size() - 1 - i))
-                    .collect(Collectors.joining(" "));
+        @Override
+        public String example() {
+            return answers().example();
+        }
+
+        private NumberedLetters answers() {
+            return new NumberedLetters(lefts.size(), rights.size());
         }
 
         @Override
@@ -120,54 +110,7 @@ public record Matching(List<Pair> pairs, List<Option> extra) implements Task {
         }
 
         private List<String> chosen(String typed) throws UnreadableAnswer {
-            return rightsOf(typed.chars().anyMatch(Character::isDigit) ? byNumber(typed) : inTurn(typed));
-        }
-
-        /** The letters of an answer like {@code 1b 2a}, that of number 1 first; null for a number that has none. */
-        private @Nullable String[] byNumber(String typed) throws UnreadableAnswer {
-            var letters = new @Nullable String[lefts.size()];
-            var pairs = PAIR.matcher(typed);
-            while (pairs.find()) {
-                letters[free(pairs.group(1), letters)] = pairs.group(2);
-            }
-            if (LETTER_OR_DIGIT.matcher(pairs.replaceAll("")).find()) {
-                throw everyNumberNeedsALetter();
-            }
-            return letters;
-        }
-
-        /** The position of a number that has no letter yet. */
-        private int free(String digits, @Nullable String[] letters) throws UnreadableAnswer {
-            var number = digits.length() < 3 ? Integer.parseInt(digits) : 0;
-            if (number < 1 || number > letters.length) {
-                throw new UnreadableAnswer(
-                        "there is no number " + StringUtils.abbreviate(digits, "…", 20) + "; type, say, " + example());
-            }
-            if (letters[number - 1] != null) {
-                throw new UnreadableAnswer("the number " + number + " stands there twice; type, say, " + example());
-            }
-            return number - 1;
-        }
-
-        /** The letters of an answer like {@code b a}. */
-        private static String[] inTurn(String typed) {
-            return SEPARATORS.matcher(typed).replaceAll("").split("");
-        }
-
-        private List<String> rightsOf(@Nullable String[] letters) throws UnreadableAnswer {
-            var chosen = new ArrayList<String>();
-            for (var letter : letters) {
-                if (letter == null || letters.length != lefts.size()) {
-                    throw everyNumberNeedsALetter();
-                }
-                chosen.add(rights.get(
-                        Letters.positions(letter, rights.size(), example()).get(0)));
-            }
-            return chosen;
-        }
-
-        private UnreadableAnswer everyNumberNeedsALetter() {
-            return new UnreadableAnswer("every number needs a letter; type, say, " + example());
+            return answers().positions(typed).stream().map(rights::get).toList();
         }
 
         private String said(List<String> chosen) {

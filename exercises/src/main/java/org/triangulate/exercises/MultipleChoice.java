@@ -11,7 +11,8 @@ import org.triangulate.model.Sheet;
 
 /**
  * Several options may be keys. A key that is named earns its share, a distractor that is named takes one share back,
- * and nobody falls below zero; so naming everything earns nothing where half are distractors.
+ * and nobody falls below zero; so naming everything earns nothing where half are distractors. One that is half right
+ * earns nothing and takes nothing.
  */
 public record MultipleChoice(List<Option> options) implements Task {
     public MultipleChoice {
@@ -57,7 +58,7 @@ public record MultipleChoice(List<Option> options) implements Task {
                     .toList();
             var keys = options.stream().filter(Option::key).toList();
             var hits = named.stream().filter(Option::key).count();
-            var misses = named.size() - hits;
+            var misses = named.stream().filter(option -> option.credit() == 0).count();
             var score = Math.max(0, (double) (hits - misses) / keys.size());
             return new Grade(score, texts(named), texts(keys), remarks(named, keys));
         }
@@ -66,11 +67,16 @@ public record MultipleChoice(List<Option> options) implements Task {
             var remarks = new ArrayList<String>();
             named.stream()
                     .filter(option -> !option.key())
-                    .forEach(option -> remarks.add("Not “" + option.text() + "”: " + option.why()));
+                    .forEach(option ->
+                            remarks.add(option.half() ? half(option) : "Not “" + option.text() + "”: " + option.why()));
             keys.stream()
                     .filter(option -> !named.contains(option))
                     .forEach(option -> remarks.add("Missing “" + option.text() + "”: " + option.why()));
             return remarks;
+        }
+
+        private static String half(Option option) {
+            return "Half right, and neither earns nor costs anything: “" + option.text() + "”: " + option.why();
         }
 
         private static String texts(List<Option> options) {

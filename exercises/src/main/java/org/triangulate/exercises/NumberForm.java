@@ -27,6 +27,11 @@ record NumberForm(Quantity key, String introduces, List<Numeric.Mistake> mistake
     }
 
     @Override
+    public String example() {
+        return new Asked(key).example();
+    }
+
+    @Override
     public String howToAnswer() {
         return new Asked(key).inWords();
     }

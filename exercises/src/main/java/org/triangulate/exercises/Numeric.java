@@ -71,6 +71,11 @@ public record Numeric(String reading, Optional<Quantity> answer, List<Mistake> m
     }
 
     @Override
+    public boolean fitsBlank() {
+        return true;
+    }
+
+    @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
         return answer.map(reckoned -> new NumberForm(reckoned, "The answer is", mistakes))
                 .orElseGet(() -> new NumberForm(knowledge.valueOf(reading), "The source says", mistakes));

@@ -16,7 +16,7 @@ import org.triangulate.model.Sheet;
  * pairs in order earn 1, half of them, which is what chance gives, earn nothing. Source: M. G. Kendall, "A New Measure
  * of Rank Correlation", Biometrika 30 (1938).
  */
-public record Ordering(List<Option> order) implements Task {
+public record Ordering(List<Entry> order) implements Task {
     public Ordering {
         order = List.copyOf(order);
         if (order.size() < 2) {
@@ -25,7 +25,7 @@ public record Ordering(List<Option> order) implements Task {
     }
 
     static Optional<Task> read(Fields fields) {
-        var order = fields.parts("order", Option::readKey);
+        var order = fields.parts("order", Entry::read);
         if (fields.has("order") && order.size() < 2) {
             fields.problem("order", Rule.CONTRADICTION, "one entry has no order", "write two entries or more");
         }
@@ -42,10 +42,10 @@ public record Ordering(List<Option> order) implements Task {
         return new Laid(order, Shuffle.of(order, chance));
     }
 
-    private record Laid(List<Option> order, List<Option> shown) implements Form {
+    private record Laid(List<Entry> order, List<Entry> shown) implements Form {
         @Override
         public List<Group> groups() {
-            return Option.lettered(shown);
+            return List.of(Group.lettered(shown.stream().map(Entry::text).toList()));
         }
 
         @Override
@@ -53,7 +53,8 @@ public record Ordering(List<Option> order) implements Task {
             return "all letters in order, such as " + example();
         }
 
-        private String example() {
+        @Override
+        public String example() {
             var letters = new ArrayList<String>();
             for (int i = shown.size() - 1; i >= 0; i--) {
                 letters.add(Letters.label(i));
@@ -73,7 +74,7 @@ public record Ordering(List<Option> order) implements Task {
             return new Grade(score, texts(answer), texts(order), remarks(answer));
         }
 
-        private double correlation(List<Option> answer) {
+        private double correlation(List<Entry> answer) {
             int concordant = 0;
             int pairs = 0;
             for (int i = 0; i < answer.size(); i++) {
@@ -86,7 +87,7 @@ public record Ordering(List<Option> order) implements Task {
         }
 
         /** What stands out of order with its neighbour, and why. */
-        private List<String> remarks(List<Option> answer) {
+        private List<String> remarks(List<Entry> answer) {
             var remarks = new ArrayList<String>();
             for (int i = 1; i < answer.size(); i++) {
                 var before = answer.get(i - 1);
@@ -99,8 +100,8 @@ public record Ordering(List<Option> order) implements Task {
             return remarks;
         }
 
-        private static String texts(List<Option> options) {
-            return options.stream().map(Option::text).collect(Collectors.joining(" → "));
+        private static String texts(List<Entry> options) {
+            return options.stream().map(Entry::text).collect(Collectors.joining(" → "));
         }
     }
 }

@@ -64,6 +64,11 @@ public record ShortText(String entity, List<String> accept, List<Mistake> mistak
     }
 
     @Override
+    public boolean fitsBlank() {
+        return true;
+    }
+
+    @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
         return new WordForm(this, knowledge);
     }

@@ -36,6 +36,11 @@ public record SingleChoice(List<Option> options) implements Task {
     }
 
     @Override
+    public boolean fitsBlank() {
+        return true;
+    }
+
+    @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
         return new Laid(Shuffle.of(options, chance));
     }
@@ -56,7 +61,7 @@ public record SingleChoice(List<Option> options) implements Task {
             var chosen = chosen(typed);
             var key = options.stream().filter(Option::key).findFirst().orElseThrow();
             var remarks = chosen.key() ? List.<String>of() : List.of(chosen.why());
-            return new Grade(chosen.key() ? 1 : 0, chosen.text(), key.text(), remarks);
+            return new Grade(chosen.credit(), chosen.text(), key.text(), remarks);
         }
 
         private Option chosen(String typed) throws UnreadableAnswer {

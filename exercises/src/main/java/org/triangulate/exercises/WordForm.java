@@ -58,6 +58,11 @@ final class WordForm implements Form {
     }
 
     @Override
+    public String example() {
+        return "word";
+    }
+
+    @Override
     public String howToAnswer() {
         return "a word or a name, in any script";
     }

@@ -23,14 +23,14 @@ final class Answers {
             return letters(choice.options().stream().filter(Option::key));
         }
         if (task instanceof Ordering ordering) {
-            return letters(ordering.order().stream());
+            return letters(ordering.order().stream().map(Entry::text).toList());
         }
         if (task instanceof Matching matching) {
             return pairs(
                     matching.pairs(),
                     matching.pairs().stream().map(Matching.Pair::right).toList());
         }
-        return Answers::expected;
+        return SortedAnswers.right(task).orElse(Answers::expected);
     }
 
     /** Some answer to a task with choices: one that its form can read, and seldom the right one. */
@@ -43,7 +43,9 @@ final class Answers {
             return letters(Shuffle.of(choice.options(), chance).stream().limit(many));
         }
         if (task instanceof Ordering ordering) {
-            return letters(Shuffle.of(ordering.order(), chance).stream());
+            return letters(Shuffle.of(ordering.order(), chance).stream()
+                    .map(Entry::text)
+                    .toList());
         }
         if (task instanceof Matching matching) {
             var rights = rights(matching);
@@ -53,7 +55,7 @@ final class Answers {
                             .map(pair -> rights.get(chance.nextInt(rights.size())))
                             .toList());
         }
-        return Answers::expected;
+        return SortedAnswers.some(task, chance).orElse(Answers::expected);
     }
 
     /** The answers that are wrong in one place, with what the student has to be told about it; none for numbers. */
@@ -91,7 +93,8 @@ final class Answers {
             var swapped = new ArrayList<>(ordering.order());
             swapped.add(i - 1, swapped.remove(i));
             mistaken.add(new Mistaken(
-                    letters(swapped.stream()), ordering.order().get(i).why()));
+                    letters(swapped.stream().map(Entry::text).toList()),
+                    ordering.order().get(i).why()));
         }
         return mistaken;
     }
@@ -115,13 +118,16 @@ final class Answers {
     private static List<String> rights(Matching matching) {
         return Stream.concat(
                         matching.pairs().stream().map(Matching.Pair::right),
-                        matching.extra().stream().map(Option::text))
+                        matching.extra().stream().map(Entry::text))
                 .distinct()
                 .toList();
     }
 
     private static Function<Form, String> letters(Stream<Option> options) {
-        var texts = options.map(Option::text).toList();
+        return letters(options.map(Option::text).toList());
+    }
+
+    private static Function<Form, String> letters(List<String> texts) {
         return form ->
                 texts.stream().map(text -> label(form.groups().get(0), text)).collect(Collectors.joining(" "));
     }
@@ -138,7 +144,7 @@ final class Answers {
         };
     }
 
-    private static String label(Form.Group group, String text) {
+    static String label(Form.Group group, String text) {
         return group.choices().stream()
                 .filter(choice -> choice.text().equals(text))
                 .map(Form.Choice::label)

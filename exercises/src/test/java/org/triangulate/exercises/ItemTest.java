@@ -54,9 +54,10 @@ class ItemTest {
                         "\"entity\":\"belarus\",\"accept\":[\"Rus\"],"
                                 + "\"wrong\":[{\"text\":\"Russia\",\"why\":\"The other.\"}]"),
                 Arguments.of(
-                        new Ordering(List.of(MINSK, KYIV)),
+                        new Ordering(List.of(new Entry("Minsk", "First."), new Entry("Kyiv", "Then."))),
                         "ordering",
-                        "\"order\":[" + TOLD_MINSK + "," + TOLD_KYIV + "]"),
+                        "\"order\":[{\"text\":\"Minsk\",\"why\":\"First.\"},"
+                                + "{\"text\":\"Kyiv\",\"why\":\"Then.\"}]"),
                 Arguments.of(
                         new Matching(
                                 List.of(

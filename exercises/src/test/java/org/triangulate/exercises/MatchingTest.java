@@ -17,7 +17,7 @@ class MatchingTest {
                     new Matching.Pair("Belarus", "Minsk", "Since 1919."),
                     new Matching.Pair("Russia", "Moscow", "Since 1918."),
                     new Matching.Pair("Ukraine", "Kyiv", "Since 1934.")),
-            List.of(new Option("Vilnius", "It is Lithuania's.", true)));
+            List.of(new Entry("Vilnius", "It is Lithuania's.")));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OrderingTest {
     private static final Ordering FOUR = new Ordering(List.of(
-            new Option("CIS", "It was 1991.", true),
-            new Option("Community", "It was 1996.", true),
-            new Option("Union State", "It was 1999.", true),
-            new Option("Customs Union", "It was 2010.", true)));
+            new Entry("CIS", "It was 1991."),
+            new Entry("Community", "It was 1996."),
+            new Entry("Union State", "It was 1999."),
+            new Entry("Customs Union", "It was 2010.")));
 
     /** Of the six pairs, 6, 5, 4 and so on stand in order: 2·6/6−1 = 1, 2·5/6−1 = 0.67, 2·4/6−1 = 0.33, then nothing. */
     @ParameterizedTest
@@ -51,7 +51,7 @@ class OrderingTest {
 
     @Test
     void of_two_entries_the_wrong_order_is_worth_nothing() {
-        var two = new Ordering(List.of(new Option("1991", "First.", true), new Option("1999", "Second.", true)));
+        var two = new Ordering(List.of(new Entry("1991", "First."), new Entry("1999", "Second.")));
 
         assertThat(Grading.outcome(two, "ab")).isEqualTo("right");
         assertThat(Grading.outcome(two, "ba")).isEqualTo("wrong: “1991” comes before “1999”. First. Second.");
@@ -86,7 +86,7 @@ class OrderingTest {
     @Test
     void one_entry_has_no_order() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Ordering(List.of(new Option("1991", "First.", true))))
+                .isThrownBy(() -> new Ordering(List.of(new Entry("1991", "First."))))
                 .withMessageStartingWith("order");
     }
 }

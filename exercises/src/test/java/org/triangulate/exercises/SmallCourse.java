@@ -16,8 +16,9 @@ import org.triangulate.course.tree.Problem;
  *
  * @param bank the items that were read
  * @param problems what is wrong with the course, as {@code triangulate check} prints it
+ * @param knowledge what grading needs of it; nothing where the model could not be read
  */
-record SmallCourse(ItemBank bank, List<String> problems) {
+record SmallCourse(ItemBank bank, List<String> problems, Knowledge knowledge) {
     private static final String HEAD = """
             id: small
             title: A small course
@@ -64,11 +65,13 @@ record SmallCourse(ItemBank bank, List<String> problems) {
         write(folder, "model/facts.yaml", MODEL);
         var draft = new Draft();
         var files = CourseFolder.read(folder, draft);
-        Course.read(files, draft);
+        var course = Course.read(files, draft);
         var bank = ItemBank.read(files, draft);
         draft.settle(Set.of());
         return new SmallCourse(
-                bank, draft.problems().all().stream().map(Problem::toString).toList());
+                bank,
+                draft.problems().all().stream().map(Problem::toString).toList(),
+                course.map(read -> new Knowledge(read.model(), read.names())).orElse(Grading.NOTHING));
     }
 
     static void write(Path folder, String file, String text) {

@@ -16,7 +16,7 @@ class UnreadableAnswerTest {
             new SingleChoice(List.of(new Option("Minsk", "It is.", true), new Option("Kyiv", "It is not.", false))),
             new MultipleChoice(List.of(new Option("Minsk", "It is.", true), new Option("Kyiv", "It is not.", false))),
             Numeric.of(Quantity.parse("44 %"), List.of()),
-            new Ordering(List.of(new Option("1991", "First.", true), new Option("1999", "Second.", true))),
+            new Ordering(List.of(new Entry("1991", "First."), new Entry("1999", "Second."))),
             new Matching(
                     List.of(
                             new Matching.Pair("Belarus", "Minsk", "Its capital."),

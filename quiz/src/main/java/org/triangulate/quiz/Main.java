@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.triangulate.quiz.command.CommandLines;
 import org.triangulate.quiz.command.Surroundings;
+import org.triangulate.quiz.watch.FolderWatcher;
 
 /** Where the program begins; the only place that touches the standard streams and the system's clock and chance. */
 public final class Main {
@@ -31,7 +32,8 @@ public final class Main {
                 System.getenv(),
                 Path.of(System.getProperty("user.home")),
                 InstantSource.system(),
-                new SecureRandom());
+                new SecureRandom(),
+                new FolderWatcher());
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

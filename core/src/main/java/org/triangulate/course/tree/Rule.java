@@ -31,7 +31,8 @@ public enum Rule {
     STEM_WORDING("TR311", true),
     UNREAD_PARAGRAPH("TR312", true),
     NO_PARAGRAPH("TR313", true),
-    NO_UNIT("TR314", true);
+    NO_UNIT("TR314", true),
+    KEY_CHANGED("TR315", true);
 
     private final String code;
     private final boolean warning;

@@ -40,11 +40,13 @@ class RoomsTest {
                 "exercises",
                 "exercises.generate",
                 "quiz",
+                "quiz.author",
                 "quiz.command",
                 "quiz.memory",
                 "quiz.screen",
                 "quiz.store",
-                "quiz.terminal"
+                "quiz.terminal",
+                "quiz.watch"
             })
     void the_rules_look_at_the_room(String room) {
         assertThat(Program.CLASSES.containPackage("org.triangulate." + room)).isTrue();

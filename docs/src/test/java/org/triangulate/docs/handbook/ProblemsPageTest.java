@@ -44,6 +44,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.docs.Workplace;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The page of problems knows every rule, and what it shows is what the program says.
@@ -144,6 +145,12 @@ class ProblemsPageTest {
             case LEAVES_FOLDER ->
                 Files.createSymbolicLink(workplace.file(COURSE + "model/shared.yaml"), workplace.file("facts.yaml"));
             case UNEXPLAINED_CLASH -> Files.delete(workplace.file(COURSE + "model/differences.yaml"));
+            case KEY_CHANGED -> {
+                workplace.run("check", COURSE, "--accept");
+                replace(
+                        new Spot("exercises/share.yaml", "reading: water-share-report"),
+                        block(rule, "ya?ml").strip());
+            }
             case KEY_POSITIONS -> workplace.write(COURSE + "exercises/many.yaml", twelveKeysInFirstPlace());
             default -> replace(SPOTS.get(rule), block(rule, "ya?ml").strip());
         }
@@ -175,6 +182,15 @@ class ProblemsPageTest {
                 text.substring(0, at)
                         + indented
                         + text.substring(at + spot.line().length()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void explain_prints_the_very_words_of_the_page(Rule rule) {
+        var said = JsonMapper.shared().readTree(workplace.run("explain", rule.code(), "--json"));
+
+        assertThat(said.get("explanation").stringValue())
+                .isEqualTo(section(rule).text().strip());
     }
 
     @ParameterizedTest

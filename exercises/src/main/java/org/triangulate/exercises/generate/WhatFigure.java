@@ -10,24 +10,30 @@ import org.triangulate.model.Model;
 import org.triangulate.model.Reading;
 import org.triangulate.model.Source;
 
-/** Asks for the figure that one source gives, in its own words as to place and time; what is accepted follows its hedge. */
+/**
+ * Asks for the figure that one source gives, in its own words as to place and time; what is accepted follows its hedge. A
+ * figure that is known to be a slip is not asked for.
+ */
 final class WhatFigure implements Generator {
     private static final int MOST_MISTAKES = 4;
 
     @Override
     public Stream<Item> items(Model model) {
         return model.all(Indicator.class).stream()
-                .flatMap(indicator -> indicator.readings().stream().map(reading -> item(indicator, reading, model)));
+                .flatMap(indicator -> indicator.readings().stream()
+                        .filter(reading -> !model.isSlip(reading.id()))
+                        .map(reading -> item(indicator, reading, model)));
     }
 
     private static Item item(Indicator indicator, Reading reading, Model model) {
         var id = Item.GENERATED + "figure-" + reading.id();
         var citation = reading.citations().get(0);
-        var source = model.labelOf(citation.source());
+        var source = model.sourceInSentence(citation.source());
         var heading = model.find(Source.class, citation.source())
                 .map(found -> found.headingInWords(citation.at()))
                 .orElse(citation.at());
-        var stem = "Which figure does the *" + source + "* (" + heading + ") give? **" + indicator.name() + "**, "
+        var place = citation.credits().isEmpty() ? heading : heading + ", crediting " + citation.credits();
+        var stem = "Which figure does " + source + " (" + place + ") give? **" + indicator.name() + "**, "
                 + reading.period().inWords() + ".\n\nMeasured is: " + indicator.measures();
         var why = "It says " + said(reading) + ". " + reading.note();
         return new Item(
@@ -55,7 +61,7 @@ final class WhatFigure implements Generator {
     private static List<Numeric.Mistake> mistakes(Indicator indicator, Reading reading, Model model) {
         var same = indicator.readings().stream()
                 .filter(other -> !other.id().equals(reading.id()))
-                .filter(other -> !other.written().equals(reading.written()));
+                .filter(other -> !other.value().agreesWith(reading.value()));
         var beside = model.all(Indicator.class).stream()
                 .filter(other -> !other.id().equals(indicator.id()))
                 .filter(other ->

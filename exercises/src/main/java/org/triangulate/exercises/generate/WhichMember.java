@@ -57,8 +57,8 @@ final class WhichMember implements Generator {
             var why = stranger.label() + " is not among the members that the source lists: " + all + ".";
             options.add(new Option(stranger.label(), why, false));
         }
-        var source = model.labelOf(member.citations().get(0).source());
-        var stem = "Which of these does the *" + source + "* list as a member of the **" + organization.label() + "**?";
+        var source = model.sourceInSentence(member.citations().get(0).source());
+        var stem = "Which of these does " + source + " list as a member of the **" + organization.label() + "**?";
         return Stream.of(new Item(
                 id,
                 1,

@@ -22,8 +22,8 @@ final class WhichYear implements Generator {
     private static Item item(Event event, DatedEvents dated, Model model) {
         var id = Item.GENERATED + "year-" + event.id();
         var citation = event.citations().get(0);
-        var source = model.labelOf(citation.source());
-        var stem = "According to the *" + source + "*, in which year did this happen? **" + event.title() + ".**";
+        var source = model.sourceInSentence(citation.source());
+        var stem = "According to " + source + ", in which year did this happen? **" + event.title() + ".**";
         var why = "It was " + event.date().inWords() + ". " + event.about();
         return new Item(
                 id,

@@ -3,6 +3,7 @@ package org.triangulate.exercises.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.Level;
 import org.triangulate.exercises.Option;
@@ -33,9 +34,9 @@ final class WhoseFigure implements Generator {
         if (others.isEmpty() || sameFigureElsewhere) {
             return Stream.empty();
         }
-        var source = model.labelOf(reading.citations().get(0).source());
+        var source = model.sourceInSentence(reading.citations().get(0).source());
         var options = new ArrayList<Option>();
-        options.add(new Option(reading.written(), "So the " + source + " says.", true));
+        options.add(new Option(reading.written(), "So says " + source + ".", true));
         others.stream()
                 .filter(distinctBy(options))
                 .forEach(other -> options.add(new Option(
@@ -43,9 +44,9 @@ final class WhoseFigure implements Generator {
                         "That is what another source says: "
                                 + model.inWords(other.citations().get(0)) + ".",
                         false)));
-        var stem = "The sources give different figures for this: **" + indicator.name() + "**. Which figure is the *"
-                + source + "*’s?";
-        var why = "The " + source + " says " + reading.written() + " for "
+        var stem = "The sources give different figures for this: **" + indicator.name() + "**. Which figure is that of "
+                + source + "?";
+        var why = StringUtils.capitalize(source) + " says " + reading.written() + " for "
                 + reading.period().inWords() + ". " + reading.note();
         return Stream.of(new Item(
                 Item.GENERATED + "whose-" + reading.id(),

@@ -63,6 +63,19 @@ final class Facts {
                 "energy");
     }
 
+    /** A source that slipped about a fact, as another says. */
+    static Disagreement slip(String id) {
+        return new Disagreement(
+                "slip-" + id,
+                "A slip",
+                List.of(id),
+                List.of(new Disagreement.Claim("It is not so.", cite("thesis"))),
+                Disagreement.Type.SLIP,
+                "A misprint.",
+                Disagreement.Confidence.LIKELY,
+                "energy");
+    }
+
     static State state(String id) {
         return new State(id, Names.of(id), "A state.", "", PartialDate.UNSTATED, cite("thesis"));
     }

@@ -32,8 +32,7 @@ class WhichMemberTest {
                 .toList();
 
         assertThat(items).extracting(Item::id).containsExactly("gen-member-union-belarus", "gen-member-union-russia");
-        assertThat(items.get(0).stem())
-                .isEqualTo("Which of these does the *the study* list as a member of the **union**?");
+        assertThat(items.get(0).stem()).isEqualTo("Which of these does the study list as a member of the **union**?");
         assertThat(items.get(0).why()).isEqualTo("The members are belarus, russia.");
         assertThat(key(items.get(0))).isEqualTo("belarus");
         assertThat(items)

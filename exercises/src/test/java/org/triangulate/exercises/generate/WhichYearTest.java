@@ -81,8 +81,7 @@ class WhichYearTest {
                             .containsExactly(new Numeric.Mistake(
                                     Quantity.parse("1999"), "That was the year of another event: Event later."));
                     assertThat(item.stem())
-                            .isEqualTo(
-                                    "According to the *the thesis*, in which year did this happen? **Event first.**");
+                            .isEqualTo("According to the thesis, in which year did this happen? **Event first.**");
                     assertThat(item.why()).isEqualTo("It was 1991. About it.");
                 });
     }

@@ -36,11 +36,11 @@ class WhoseFigureTest {
             assertThat(item.id()).isEqualTo("gen-whose-gas-thesis");
             assertThat(item.stem())
                     .isEqualTo("The sources give different figures for this: **Indicator gas**."
-                            + " Which figure is the *the thesis*’s?");
-            assertThat(item.why()).isEqualTo("The the thesis says over 40 % for 2016.");
+                            + " Which figure is that of the thesis?");
+            assertThat(item.why()).isEqualTo("The thesis says over 40 % for 2016.");
             assertThat(options(item))
                     .containsExactly(
-                            new Option("over 40 %", "So the the thesis says.", true),
+                            new Option("over 40 %", "So says the thesis.", true),
                             new Option("about 85 %", "That is what another source says: the study, §5 Energy.", false),
                             new Option("90 %", "That is what another source says: the briefing, §5 Energy.", false));
         });

@@ -1,19 +1,19 @@
 package org.triangulate.quiz.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.triangulate.course.tree.Node;
-import org.triangulate.course.tree.Problem;
-import org.triangulate.exercises.Level;
-import org.triangulate.quiz.material.Material;
+import org.triangulate.quiz.author.Acceptance;
 import org.triangulate.quiz.material.MaterialReader;
-import org.triangulate.quiz.material.MaterialReader.Checked;
+import org.triangulate.quiz.screen.WatchScreen;
+import org.triangulate.quiz.shell.Leaving;
+import org.triangulate.quiz.terminal.Prompt;
 import org.triangulate.quiz.text.Line;
-import org.triangulate.quiz.text.Style;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads every file of a course and lists every problem. */
@@ -22,68 +22,79 @@ final class CheckCommand extends Subcommand {
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The course's folder; else the one in use.")
     private @Nullable Path folder;
 
+    @Option(names = "--watch", description = "Check again whenever a file of the course is saved.")
+    private boolean watch;
+
+    @Option(names = "--accept", description = "Record the keys of all items, so that a changed one is told.")
+    private boolean accept;
+
     @Override
     public Integer call() {
         var place = Optional.ofNullable(folder).or(() -> workspace().courseFolder());
+        if (accept) {
+            accept(place);
+        }
+        return watch ? watch(place) : check(place);
+    }
+
+    /** Before the check, so that it has nothing more to say of what was accepted; nothing is accepted of a broken course. */
+    private void accept(Optional<Path> place) {
+        var course = aFolder(place, "--accept");
+        if (MaterialReader.checkFolder(course).material().isEmpty()) {
+            return;
+        }
+        try {
+            var keys = Acceptance.accept(course);
+            say("Accepted the keys of " + keys + (keys == 1 ? " item." : " items."));
+        } catch (IOException e) {
+            throw new Refusal("the record of the keys cannot be written: " + e.getMessage());
+        }
+    }
+
+    private static Path aFolder(Optional<Path> place, String option) {
+        return place.filter(Files::isDirectory)
+                .orElseThrow(() -> new Refusal("this takes the folder of a course; write 'check DIR " + option + "'"));
+    }
+
+    private int check(Optional<Path> place) {
         var checked = place.map(MaterialReader::checkFolder).orElseGet(MaterialReader::checkShipped);
-        answer(() -> tree(checked), () -> lines(checked));
+        answer(() -> CheckTree.of(checked), () -> workspace().checkScreen(place).lines(checked));
         return checked.material().isPresent() ? 0 : 1;
     }
 
-    private static List<Line> lines(Checked checked) {
-        var lines = new ArrayList<Line>();
-        checked.problems().forEach(problem -> lines.add(Line.of(problem.toString())));
-        var errors = errors(checked);
-        var warnings = checked.problems().size() - errors;
-        lines.add(Line.of(count(errors, "error") + ", " + count(warnings, "warning") + ".", Style.TITLE));
-        checked.material().ifPresent(material -> lines.add(Line.of(contents(material))));
-        return lines;
+    /** Checks, and checks again at every change, until somebody leaves. */
+    private int watch(Optional<Path> place) {
+        var course = aFolder(place, "--watch");
+        var console = workspace().console();
+        var watching = workspace().watch(course);
+        try {
+            var status = check(place);
+            var reply = console.ask(Prompt.untilWoken(prompt()));
+            for (int round = 2; reply.goesOn(); round++) {
+                announce(round);
+                status = check(place);
+                reply = console.ask(Prompt.untilWoken(prompt()));
+            }
+            root().leave(Leaving.by(reply));
+            return status;
+        } finally {
+            watching.stop();
+        }
     }
 
-    private static long errors(Checked checked) {
-        return checked.problems().stream()
-                .filter(problem -> !problem.rule().isWarning())
-                .count();
+    private Line prompt() {
+        return wantsJson() ? Line.BLANK : new WatchScreen(workspace().page()).prompt();
     }
 
-    private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    private void announce(int round) {
+        if (!wantsJson()) {
+            workspace().print(new WatchScreen(workspace().page()).heading("Check " + round));
+        }
     }
 
-    private static String contents(Material material) {
-        var items = material.bank().items();
-        var generated = items.stream().filter(item -> item.isGenerated()).count();
-        var above = items.stream()
-                .filter(item -> !item.isGenerated() && item.level() != Level.REMEMBER)
-                .count();
-        return material.course().title() + ": "
-                + count(material.course().model().all().size(), "fact") + ", "
-                + count(material.glossary().terms().size(), "term") + ", "
-                + count(items.size() - generated, "authored item") + " ("
-                + above + " above recall) and "
-                + count(generated, "generated one") + ".";
-    }
-
-    private static Node tree(Checked checked) {
-        return Node.mapping()
-                .with("usable", Node.truth(checked.material().isPresent()))
-                .with(
-                        "problems",
-                        Node.list(checked.problems().stream()
-                                .map(CheckCommand::tree)
-                                .toList()))
-                .done();
-    }
-
-    private static Node tree(Problem problem) {
-        return Node.mapping()
-                .with("file", problem.location().file())
-                .with("line", Node.number(problem.location().line()))
-                .with("column", Node.number(problem.location().column()))
-                .with("code", problem.rule().code())
-                .with("warning", Node.truth(problem.rule().isWarning()))
-                .with("message", problem.message())
-                .with("hint", problem.hint())
-                .done();
+    private void say(String words) {
+        if (!wantsJson()) {
+            workspace().print(List.of(Line.of(words)));
+        }
     }
 }

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.triangulate.course.Unit;
 import org.triangulate.exercises.Item;
+import org.triangulate.exercises.Template;
 import org.triangulate.glossary.Term;
 import org.triangulate.model.Fact;
 import org.triangulate.model.Indicator;
+import org.triangulate.quiz.author.ProblemPages;
 import org.triangulate.quiz.material.Material;
 
 /** What the Tab key completes: commands first, then the ids that a command takes. */
@@ -23,6 +25,9 @@ final class Completions {
             "compare",
             "progress",
             "check",
+            "explain",
+            "preview",
+            "new",
             "export",
             "help",
             "exit");
@@ -30,22 +35,38 @@ final class Completions {
     private final Map<String, Supplier<List<String>>> arguments;
 
     Completions(Material material) {
-        arguments = Map.of(
-                "drill", () -> topics(material),
-                "exercise", () -> material.bank().items().stream().map(Item::id).toList(),
-                "unit", () -> units(material),
-                "term", () -> material.glossary().terms().stream().map(Term::id).toList(),
-                "show", () -> things(material),
-                "compare", () -> ids(material.course().model().all(Indicator.class)),
-                "help", () -> COMMANDS);
+        Supplier<List<String>> items =
+                () -> material.bank().items().stream().map(Item::id).toList();
+        arguments = Map.ofEntries(
+                Map.entry("drill", () -> topics(material)),
+                Map.entry("exercise", items),
+                Map.entry("preview", items),
+                Map.entry("unit", () -> units(material)),
+                Map.entry("--unit", () -> units(material)),
+                Map.entry(
+                        "term",
+                        () -> material.glossary().terms().stream().map(Term::id).toList()),
+                Map.entry("show", () -> things(material)),
+                Map.entry("compare", () -> ids(material.course().model().all(Indicator.class))),
+                Map.entry("explain", () -> ExplainCommand.codes(ProblemPages.shipped())),
+                Map.entry("new", () -> List.of("exercise", "--kind", "--unit", "--id")),
+                Map.entry("--kind", Template::kinds),
+                Map.entry("help", () -> COMMANDS));
     }
 
-    /** Candidates for the last of the words. */
+    /** Candidates for the last of the words: what the option before it takes, or else what the command does. */
     List<String> of(List<String> words) {
         if (words.size() <= 1) {
             return COMMANDS;
         }
-        return arguments.getOrDefault(words.get(0), List::of).get();
+        var ofCommand = arguments.getOrDefault(words.get(0), List::of);
+        return arguments.getOrDefault(option(words), ofCommand).get();
+    }
+
+    /** The option that the last word belongs to; empty where it belongs to none. */
+    private static String option(List<String> words) {
+        var before = words.get(words.size() - 2);
+        return before.startsWith("--") ? before : "";
     }
 
     private static List<String> units(Material material) {

@@ -41,7 +41,7 @@ final class ExerciseCommand extends Subcommand {
         if (word == null) {
             return answer(() -> tree(material), () -> lines(material));
         }
-        var item = material.bank().find(word).orElseThrow(() -> unknown("item", word, ids(material)));
+        var item = material.item(word).orElseThrow(() -> unknown("item", word, itemIds(material)));
         if (typed != null) {
             return grade(item, typed, material);
         }
@@ -75,10 +75,6 @@ final class ExerciseCommand extends Subcommand {
                 .with("expected", grade.expected())
                 .with("remarks", Node.texts(grade.remarks()))
                 .done();
-    }
-
-    private static List<String> ids(Material material) {
-        return material.bank().items().stream().map(Item::id).toList();
     }
 
     private List<Line> lines(Material material) {

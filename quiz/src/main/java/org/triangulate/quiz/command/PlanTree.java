@@ -22,12 +22,15 @@ final class PlanTree {
 
     static Node question(PlannedItem planned, Item item, Material material) {
         var form = item.task().form(material.knowledge(), new Random(planned.seed()));
-        return Node.mapping()
+        var question = Node.mapping()
                 .with("id", item.id())
                 .with("seed", Node.text(Long.toString(planned.seed())))
                 .with("unit", item.unit())
-                .with("stem", item.stem())
-                .with(
+                .with("stem", item.stem());
+        if (!form.body().isEmpty()) {
+            question.with("text", form.body());
+        }
+        return question.with(
                         "choices",
                         Node.list(form.groups().stream().map(PlanTree::group).toList()))
                 .with("answer", form.howToAnswer())

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.triangulate.course.Similar;
 import org.triangulate.course.tree.Json;
 import org.triangulate.course.tree.Node;
+import org.triangulate.exercises.Item;
+import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.text.Line;
 import picocli.CommandLine.ParentCommand;
 
@@ -42,6 +44,10 @@ abstract class Subcommand implements Callable<Integer> {
         Json.writeIndented(tree, out);
         out.println();
         out.flush();
+    }
+
+    static List<String> itemIds(Material material) {
+        return material.bank().items().stream().map(Item::id).toList();
     }
 
     /** The refusal of a word that names nothing, with what was probably meant. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.triangulate.quiz.watch.Watcher;
 
 /**
  * What the program finds where it was started.
@@ -13,6 +14,7 @@ import java.util.random.RandomGenerator;
  * @param terminal whether both its ends are a terminal
  * @param environment the variables that it minds: {@code NO_COLOR}, {@code TERM}, {@code COLUMNS}, {@code XDG_DATA_HOME}
  * @param home the folder of the person who started it
+ * @param watcher tells when an author saves a file
  */
 public record Surroundings(
         Reader in,
@@ -22,7 +24,8 @@ public record Surroundings(
         Map<String, String> environment,
         Path home,
         InstantSource clock,
-        RandomGenerator chance) {
+        RandomGenerator chance,
+        Watcher watcher) {
     private static final int USUAL_WIDTH = 80;
 
     /** Whether the surroundings ask for plain text. */

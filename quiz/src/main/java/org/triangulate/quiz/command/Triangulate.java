@@ -28,6 +28,9 @@ import picocli.CommandLine.Mixin;
             CompareCommand.class,
             ProgressCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
+            PreviewCommand.class,
+            NewCommand.class,
             ExportCommand.class,
             HelpCommand.class
         })

@@ -1,12 +1,15 @@
 package org.triangulate.quiz.command;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.triangulate.course.CourseLines;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.MaterialReader;
 import org.triangulate.quiz.memory.Fsrs6;
+import org.triangulate.quiz.screen.CheckScreen;
 import org.triangulate.quiz.screen.Page;
 import org.triangulate.quiz.shell.Desk;
 import org.triangulate.quiz.store.Profile;
@@ -14,6 +17,7 @@ import org.triangulate.quiz.terminal.Console;
 import org.triangulate.quiz.terminal.LineConsole;
 import org.triangulate.quiz.terminal.PlainConsole;
 import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.watch.Watcher.Watch;
 
 /** The course, the profile and the console of a run, each opened when it is first needed and closed at the end. */
 final class Workspace implements AutoCloseable {
@@ -61,7 +65,7 @@ final class Workspace implements AutoCloseable {
         return open;
     }
 
-    private Console console() {
+    Console console() {
         var open = console;
         if (open == null) {
             open = plain
@@ -72,18 +76,39 @@ final class Workspace implements AutoCloseable {
         return open;
     }
 
-    /** What a student studies at; refused where the screen has no room for it. */
-    Desk desk() {
+    /** Where questions are asked; refused where it has no room for one. */
+    Console roomyConsole() {
         var open = console();
         if (!open.isPlain() && open.width() < NARROWEST) {
             throw new Refusal("this terminal is " + open.width() + " columns wide, and a question needs " + NARROWEST
                     + ": make it wider, or use --plain");
         }
-        return new Desk(open, material(), profile(), Fsrs6.standard(), surroundings.clock(), surroundings.chance());
+        return open;
+    }
+
+    /** What a student studies at. */
+    Desk desk() {
+        return new Desk(
+                roomyConsole(), material(), profile(), Fsrs6.standard(), surroundings.clock(), surroundings.chance());
     }
 
     Page page() {
         return new Page(console().width(), console().isPlain());
+    }
+
+    /** Shows problems of a course, with the lines of its files where it is a folder. */
+    CheckScreen checkScreen(Optional<Path> course) {
+        var lines = course.map(CourseLines::new);
+        return new CheckScreen(page(), place -> lines.flatMap(read -> read.at(place)));
+    }
+
+    /** Watches a course's folder; every change wakes the console. */
+    Watch watch(Path course) {
+        try {
+            return surroundings.watcher().watch(course, console()::wake);
+        } catch (UncheckedIOException e) {
+            throw new Refusal("'" + course + "' cannot be watched: " + e.getMessage());
+        }
     }
 
     void print(List<Line> lines) {

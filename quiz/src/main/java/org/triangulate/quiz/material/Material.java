@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.triangulate.course.Course;
+import org.triangulate.course.FormerIds;
 import org.triangulate.course.Unit;
+import org.triangulate.exercises.Item;
 import org.triangulate.exercises.ItemBank;
 import org.triangulate.exercises.Knowledge;
 import org.triangulate.exercises.generate.Generator;
@@ -19,18 +21,30 @@ import org.triangulate.model.Described;
  *
  * @param bank the authored items and those generated from the model and the glossary
  * @param knowledge what grading needs: the facts, and every spelling of every name and term
+ * @param renamings by which ids things go now that went by others before
  */
-public record Material(Course course, Glossary glossary, ItemBank bank, Knowledge knowledge) {
+public record Material(Course course, Glossary glossary, ItemBank bank, Knowledge knowledge, Renamings renamings) {
     /** Brings the rooms of a course together. */
-    static Material of(Course course, Glossary glossary, ItemBank authored) {
+    static Material of(Course course, Glossary glossary, ItemBank authored, FormerIds formerIds) {
         var names = course.names().with(glossary.lexicon());
         var generated = new ArrayList<>(Generator.all(course.model()));
         generated.addAll(TermItems.of(glossary));
-        return new Material(course, glossary, authored.with(generated), new Knowledge(course.model(), names));
+        var bank = authored.with(generated);
+        var renamings = new Renamings(formerIds, bank.items());
+        return new Material(course, glossary, bank, new Knowledge(course.model(), names), renamings);
     }
 
-    /** The fact, term or item with an id. */
+    /** The fact, term or item with an id, or with one that took the place of this id. */
     public Optional<Described> find(String id) {
+        return called(id).or(() -> called(renamings.current(id)));
+    }
+
+    /** The item with an id, or with one that took the place of this id. */
+    public Optional<Item> item(String id) {
+        return bank.find(id).or(() -> bank.find(renamings.current(id)));
+    }
+
+    private Optional<Described> called(String id) {
         return course.model()
                 .find(id)
                 .<Described>map(fact -> fact)

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.triangulate.course.Course;
 import org.triangulate.course.CourseFiles;
 import org.triangulate.course.CourseFolder;
+import org.triangulate.course.CourseLines;
 import org.triangulate.course.CourseProblems;
 import org.triangulate.course.Draft;
 import org.triangulate.course.ShippedCourse;
@@ -48,17 +49,21 @@ public final class MaterialReader {
     /** The course in a folder, with every problem of its files. */
     public static Checked checkFolder(Path folder) {
         var draft = new Draft();
-        return check(CourseFolder.read(folder, draft), draft);
+        return check(CourseFolder.read(folder, draft), draft, new CourseLines(folder).of(KeyRecord.FILE));
     }
 
     /** The course that the program brings along, with every problem of its parts together. */
     public static Checked checkShipped() {
-        return check(ShippedCourse.files(ShippedCourse.ids().get(0), CourseFiles.PARTS), new Draft());
+        var id = ShippedCourse.ids().get(0);
+        return check(ShippedCourse.files(id, CourseFiles.PARTS), new Draft(), ShippedCourse.lines(id, KeyRecord.FILE));
     }
 
-    private static Checked check(CourseFiles files, Draft draft) {
+    private static Checked check(CourseFiles files, Draft draft, List<String> acceptedKeys) {
         var material = read(files, draft);
-        material.ifPresent(read -> Warnings.add(read, draft));
+        if (material.isPresent()) {
+            Warnings.add(material.get(), draft);
+            KeyRecord.of(files).compare(acceptedKeys, draft);
+        }
         return new Checked(material, draft.problems().all());
     }
 
@@ -68,6 +73,8 @@ public final class MaterialReader {
         var glossary = Glossary.read(files, draft);
         var bank = ItemBank.read(files, draft);
         draft.settle(Set.of());
-        return draft.problems().hasErrors() ? Optional.empty() : course.map(read -> Material.of(read, glossary, bank));
+        return draft.problems().hasErrors()
+                ? Optional.empty()
+                : course.map(read -> Material.of(read, glossary, bank, draft.formerIds()));
     }
 }

@@ -49,11 +49,10 @@ public final class Tally {
     }
 
     private void write(Source source) {
-        page.append("\n## ")
-                .append(source.shortName())
-                .append(": ")
-                .append(source.title())
-                .append('\n');
+        var paragraphs =
+                source.headings().stream().mapToInt(Source.Heading::paragraphs).sum();
+        page.append("\n## ").append(source.shortName()).append(": ").append(source.title());
+        page.append("\n\n").append(paragraphs).append(" paragraphs.\n");
         source.headings().stream()
                 .filter(heading -> heading.paragraphs() > 0)
                 .forEach(heading -> write(source, heading));

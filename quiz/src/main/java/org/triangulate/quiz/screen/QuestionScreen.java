@@ -30,8 +30,15 @@ public final class QuestionScreen {
         lines.add(Line.BLANK);
         lines.addAll(page.ruled(place, page.plain() ? words : details));
         lines.addAll(page.prose(item.stem()));
+        if (!form.body().isEmpty()) {
+            lines.add(Line.BLANK);
+            lines.addAll(page.prose(form.body()));
+        }
         for (var group : form.groups()) {
             lines.add(Line.BLANK);
+            if (!group.title().isEmpty()) {
+                lines.addAll(page.wrapped(Line.of(group.title() + ":", Style.FAINT)));
+            }
             group.choices().forEach(choice -> lines.addAll(choice(choice)));
         }
         lines.add(Line.BLANK);

@@ -10,6 +10,7 @@ import org.triangulate.quiz.memory.Scheduler;
 import org.triangulate.quiz.screen.Page;
 import org.triangulate.quiz.session.Memories;
 import org.triangulate.quiz.session.Planner;
+import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.store.Profile;
 import org.triangulate.quiz.store.StudySession;
@@ -35,7 +36,28 @@ public record Desk(
 
     /** What is remembered of every item, from all answers so far. */
     public Memories memories() {
-        return Memories.of(profile.answers(material.course().id()), scheduler);
+        return Memories.of(current(profile.answers(material.course().id())), scheduler);
+    }
+
+    /** The answers of a session, each to its item as that is called now. */
+    List<Answer> answersOf(StudySession session) {
+        return current(profile.answersOf(session.id()));
+    }
+
+    private List<Answer> current(List<Answer> answers) {
+        var renamings = material.renamings();
+        return answers.stream()
+                .map(answer -> answer.to(renamings.current(answer.item())))
+                .toList();
+    }
+
+    /** A stored session, with its items as they are called now. */
+    StudySession current(StudySession session) {
+        var renamings = material.renamings();
+        var items = session.items().stream()
+                .map(planned -> planned.called(renamings.current(planned.item())))
+                .toList();
+        return new StudySession(session.id(), session.course(), session.kind(), session.started(), items);
     }
 
     public Planner planner() {

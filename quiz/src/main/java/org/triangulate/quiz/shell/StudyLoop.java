@@ -49,8 +49,8 @@ public final class StudyLoop {
     private Sitting resumed(StudySession session) {
         var bank = desk.material().bank();
         return Sitting.resumed(
-                session,
-                desk.profile().answersOf(session.id()),
+                desk.current(session),
+                desk.answersOf(session),
                 item -> bank.find(item).isPresent());
     }
 

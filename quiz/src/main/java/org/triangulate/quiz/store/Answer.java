@@ -49,4 +49,9 @@ public record Answer(
         took = took.truncatedTo(ChronoUnit.MILLIS);
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
+
+    /** The same answer, to an item that goes by another id now. */
+    public Answer to(String currentId) {
+        return new Answer(id, session, course, currentId, revision, typed, verdict, score, rating, hints, took, at);
+    }
 }

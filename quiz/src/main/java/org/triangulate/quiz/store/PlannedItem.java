@@ -12,4 +12,9 @@ public record PlannedItem(String item, long seed) {
     public PlannedItem {
         Check.filled("item", item);
     }
+
+    /** The same question, of an item that goes by another id now. */
+    public PlannedItem called(String currentId) {
+        return new PlannedItem(currentId, seed);
+    }
 }

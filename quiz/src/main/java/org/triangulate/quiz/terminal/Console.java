@@ -17,6 +17,9 @@ public interface Console extends AutoCloseable {
     /** Waits for a line to be typed. */
     Reply ask(Prompt prompt);
 
+    /** Ends the asking that waits and is wakeable, or else the next such one; may be called from any thread. */
+    void wake();
+
     @Override
     void close();
 }

@@ -27,6 +27,7 @@ public final class LineConsole implements Console {
     private final Terminal terminal;
     private final LineReader commands;
     private final LineReader answers;
+    private final Alarm alarm = new Alarm();
     private Function<List<String>, List<String>> completions = words -> List.of();
 
     /**
@@ -96,14 +97,24 @@ public final class LineConsole implements Console {
     @Override
     public Reply ask(Prompt prompt) {
         completions = prompt.completions();
+        var reader = prompt.remembered() ? commands : answers;
+        if (prompt.wakeable() && !alarm.set()) {
+            return Reply.WOKEN;
+        }
         try {
-            var reader = prompt.remembered() ? commands : answers;
             return Reply.typed(reader.readLine(ansi(prompt.line())));
         } catch (UserInterruptException e) {
-            return Reply.INTERRUPTED;
+            return prompt.wakeable() && alarm.rang() ? Reply.WOKEN : Reply.INTERRUPTED;
         } catch (EndOfFileException e) {
             return Reply.ENDED;
+        } finally {
+            alarm.stop();
         }
+    }
+
+    @Override
+    public void wake() {
+        alarm.ring();
     }
 
     @Override

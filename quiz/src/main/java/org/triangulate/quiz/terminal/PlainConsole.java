@@ -46,7 +46,11 @@ public final class PlainConsole implements Console {
         out.flush();
         startReading();
         try {
-            return answered(replies.take());
+            var reply = replies.take();
+            while (!prompt.wakeable() && reply.equals(Reply.WOKEN)) {
+                reply = replies.take();
+            }
+            return answered(reply);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Reply.INTERRUPTED;
@@ -62,6 +66,13 @@ public final class PlainConsole implements Console {
             replies.add(Reply.ENDED);
         }
         return reply;
+    }
+
+    @Override
+    public void wake() {
+        if (!replies.contains(Reply.WOKEN)) {
+            replies.add(Reply.WOKEN);
+        }
     }
 
     /** Reading goes on in a thread of its own, so that Ctrl-C can leave a question while a line is awaited. */

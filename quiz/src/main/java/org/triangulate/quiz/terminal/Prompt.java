@@ -9,11 +9,23 @@ import org.triangulate.quiz.text.Line;
  *
  * @param line the words in front of the cursor
  * @param remembered whether what is typed joins the history that the arrow keys walk through
+ * @param wakeable whether {@link Console#wake} ends the asking
  * @param completions what the Tab key may complete the last of these words to
  */
-public record Prompt(Line line, boolean remembered, Function<List<String>, List<String>> completions) {
+public record Prompt(
+        Line line, boolean remembered, boolean wakeable, Function<List<String>, List<String>> completions) {
+    /** One that nothing but the keys can end. */
+    public Prompt(Line line, boolean remembered, Function<List<String>, List<String>> completions) {
+        this(line, remembered, false, completions);
+    }
+
     /** For an answer: nothing is remembered, and Tab gives nothing away. */
     public static Prompt forAnswer(Line line) {
         return new Prompt(line, false, words -> List.of());
+    }
+
+    /** For an answer, unless something happens first that wakes the console. */
+    public static Prompt untilWoken(Line line) {
+        return new Prompt(line, false, true, words -> List.of());
     }
 }

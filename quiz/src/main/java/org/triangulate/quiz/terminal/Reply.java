@@ -11,11 +11,15 @@ public record Reply(Kind kind, String text) {
         TYPED,
         /** Ctrl-C. */
         INTERRUPTED,
+        /** Something happened that the one who asked wants to know at once. */
+        WOKEN,
         /** Ctrl-D, or the end of a file. */
         ENDED
     }
 
     public static final Reply INTERRUPTED = new Reply(Kind.INTERRUPTED, "");
+
+    public static final Reply WOKEN = new Reply(Kind.WOKEN, "");
 
     public static final Reply ENDED = new Reply(Kind.ENDED, "");
 
@@ -25,5 +29,10 @@ public record Reply(Kind kind, String text) {
 
     public boolean isTyped() {
         return kind == Kind.TYPED;
+    }
+
+    /** Whether somebody is still there to be asked again. */
+    public boolean goesOn() {
+        return kind == Kind.TYPED || kind == Kind.WOKEN;
     }
 }

@@ -230,7 +230,8 @@ class AnswersInWordsTest {
         assertThat(refused.status()).isOne();
         assertThat(refused.out())
                 .startsWith("model/figures.yaml:11:16: error TR207: ")
-                .endsWith(", 0 warnings.\n");
+                .contains("\nLine 11 reads: value: lots\nThe place is at: lots\n")
+                .endsWith(", 0 warnings.\n'explain TR207' says more of such a problem.\n");
         assertThat(refused.err()).isEmpty();
     }
 
@@ -249,6 +250,9 @@ class AnswersInWordsTest {
                         "compare",
                         "progress",
                         "check",
+                        "explain",
+                        "preview",
+                        "new",
                         "export",
                         "help");
     }
@@ -256,7 +260,19 @@ class AnswersInWordsTest {
     @Test
     void help_says_more_of_each_command() {
         for (var command : List.of(
-                "study", "drill", "exercise", "unit", "term", "show", "compare", "progress", "check", "export")) {
+                "study",
+                "drill",
+                "exercise",
+                "unit",
+                "term",
+                "show",
+                "compare",
+                "progress",
+                "check",
+                "explain",
+                "preview",
+                "new",
+                "export")) {
             assertThat(answer("help", command))
                     .startsWith("Usage: triangulate " + command)
                     .contains("--json", "--plain", "--course=DIR", "--profile=DIR");

@@ -37,6 +37,15 @@ class HostileWordsTest {
                 List.of("exercise", "who-has-the-fields", "--seed", HOSTILE),
                 List.of("export", "--to", HOSTILE),
                 List.of("check", HOSTILE),
+                List.of("check", HOSTILE, "--watch"),
+                List.of("check", HOSTILE, "--accept"),
+                List.of("explain", HOSTILE),
+                List.of("preview", HOSTILE),
+                List.of("new", HOSTILE),
+                List.of("new", "exercise", "--kind", HOSTILE),
+                List.of("new", "exercise", "--kind", "numeric", "--unit", HOSTILE),
+                List.of("new", "exercise", "--kind", "numeric", "--id", HOSTILE),
+                List.of("new", "exercise", "--kind", "numeric", "/dev/null/" + HOSTILE),
                 List.of("show", "kaldia", "--course", HOSTILE));
     }
 

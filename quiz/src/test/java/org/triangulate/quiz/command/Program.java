@@ -1,6 +1,7 @@
 package org.triangulate.quiz.command;
 
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -12,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.triangulate.quiz.material.JsonTree;
+import org.triangulate.quiz.watch.Watcher;
 
 /** The program as somebody starts it again and again: over streams of text, at a time and with a chance that are known. */
 final class Program {
@@ -23,7 +26,8 @@ final class Program {
     private final Map<String, String> environment = new HashMap<>();
     private Instant now = EVENING;
     private long seed = 1;
-    private String typed = "";
+    private Supplier<Reader> keyboard = Reader::nullReader;
+    private Watcher watcher = (folder, changed) -> () -> {};
 
     /** With a profile of its own below a folder, and the course that the program brings along. */
     Program(Path home) {
@@ -51,9 +55,22 @@ final class Program {
         return this;
     }
 
+    /** Who tells of changes; nobody unless said. */
+    Program watchedBy(Watcher watcher) {
+        this.watcher = watcher;
+        return this;
+    }
+
     /** What stands in the pipe that the next runs read from. */
     Program typing(String... lines) {
-        typed = Arrays.stream(lines).map(line -> line + "\n").reduce("", String::concat);
+        var typed = Arrays.stream(lines).map(line -> line + "\n").reduce("", String::concat);
+        keyboard = () -> new StringReader(typed);
+        return this;
+    }
+
+    /** What the next run reads from. */
+    Program reading(Reader keyboard) {
+        this.keyboard = () -> keyboard;
         return this;
     }
 
@@ -70,14 +87,15 @@ final class Program {
         var err = new StringWriter();
         environment.putIfAbsent("XDG_DATA_HOME", home.resolve("data").toString());
         var surroundings = new Surroundings(
-                new StringReader(typed),
+                keyboard.get(),
                 new PrintWriter(out),
                 new PrintWriter(err),
                 false,
                 environment,
                 home,
                 () -> now,
-                new Random(seed));
+                new Random(seed),
+                watcher);
         var line = new ArrayList<>(always);
         line.addAll(List.of(words));
         var status = CommandLines.run(surroundings, line.toArray(String[]::new));

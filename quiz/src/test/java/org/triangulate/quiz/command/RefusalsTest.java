@@ -75,6 +75,13 @@ class RefusalsTest {
                         "exercise share-of-grian",
                         FAILED,
                         "no item is called 'share-of-grian'; did you mean 'share-of-grain'?"),
+                of(
+                        "preview share-of-grian",
+                        FAILED,
+                        "no item is called 'share-of-grian'; did you mean 'share-of-grain'?"),
+                of("preview", MISSPELT, "Missing required parameter: 'ID'; 'help' lists the commands"),
+                of("new exercise", MISSPELT, "Missing required option: '--kind=KIND'; 'help' lists the commands"),
+                of("explain TR204x", FAILED, "no problem has the code 'TR204x'; did you mean 'TR204'?"),
                 of("drill brigde", FAILED, "no topic is called 'brigde'; did you mean 'bridge'?"),
                 of("drill bridge-second", FAILED, "no item is about 'bridge-second'; 'drill' lists the units"),
                 of("exercise share-of-grain --answer abc", FAILED, "'abc' is no number; type a number, in percent"),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.triangulate.quiz.watch.FolderWatcher;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SurroundingsTest {
@@ -27,7 +28,8 @@ class SurroundingsTest {
                 environment,
                 Path.of("home"),
                 InstantSource.system(),
-                new Random(1));
+                new Random(1),
+                new FolderWatcher());
     }
 
     @ParameterizedTest

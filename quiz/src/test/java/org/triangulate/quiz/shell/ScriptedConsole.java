@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.triangulate.quiz.terminal.Console;
 import org.triangulate.quiz.terminal.Prompt;
 import org.triangulate.quiz.terminal.Reply;
@@ -11,19 +12,29 @@ import org.triangulate.quiz.text.Line;
 
 /** A console whose student has decided beforehand what to type; it keeps everything that was shown. */
 final class ScriptedConsole implements Console {
-    private final Deque<Reply> replies = new ArrayDeque<>();
+    private final Deque<Supplier<Reply>> replies = new ArrayDeque<>();
+    private boolean woken;
     private final List<String> shown = new ArrayList<>();
     private Runnable beforePrinting = () -> {};
 
     ScriptedConsole types(String... lines) {
         for (var line : lines) {
-            replies.add(Reply.typed(line));
+            replies.add(() -> Reply.typed(line));
         }
         return this;
     }
 
     ScriptedConsole interrupts() {
-        replies.add(Reply.INTERRUPTED);
+        replies.add(() -> Reply.INTERRUPTED);
+        return this;
+    }
+
+    /** Does something while a question waits; it is answered only if that wakes the console. */
+    ScriptedConsole does(Runnable deed) {
+        replies.add(() -> {
+            deed.run();
+            return next();
+        });
         return this;
     }
 
@@ -54,9 +65,22 @@ final class ScriptedConsole implements Console {
 
     @Override
     public Reply ask(Prompt prompt) {
-        var reply = replies.isEmpty() ? Reply.ENDED : replies.remove();
+        var reply = next();
         shown.add(prompt.line().text() + reply.text());
         return reply;
+    }
+
+    private Reply next() {
+        if (woken) {
+            woken = false;
+            return Reply.WOKEN;
+        }
+        return replies.isEmpty() ? Reply.ENDED : replies.remove().get();
+    }
+
+    @Override
+    public void wake() {
+        woken = true;
     }
 
     @Override

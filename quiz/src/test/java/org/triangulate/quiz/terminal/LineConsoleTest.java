@@ -30,6 +30,8 @@ import org.triangulate.quiz.text.Style;
 class LineConsoleTest {
     private static final Prompt ANSWER = Prompt.forAnswer(Line.of("one letter ▸ ", Style.LABEL));
 
+    private static final Prompt WATCHING = Prompt.untilWoken(Line.of("watching ▸ "));
+
     private static final Prompt COMMAND = new Prompt(Line.of("▸ ", Style.LABEL), true, LineConsoleTest::completions);
 
     @TempDir
@@ -285,5 +287,45 @@ class LineConsoleTest {
         try (var console = new LineConsole(terminal, folder.resolve("history"))) {
             assertThat(console.width()).isEqualTo(80);
         }
+    }
+
+    @Test
+    void a_question_that_waits_can_be_woken_and_asked_anew() {
+        var reply = screen.ask(WATCHING);
+        screen.console().wake();
+        assertThat(ScreenInMemory.replied(reply)).isEqualTo(Reply.WOKEN);
+
+        assertThat(screen.ask(WATCHING, "b", ENTER)).isEqualTo(Reply.typed("b"));
+    }
+
+    @Test
+    void a_console_that_was_woken_before_it_asks_does_not_ask() {
+        screen.console().wake();
+
+        assertThat(screen.console().ask(WATCHING)).isEqualTo(Reply.WOKEN);
+        assertThat(screen.ask(ANSWER, CTRL_C)).isEqualTo(Reply.INTERRUPTED);
+    }
+
+    @Test
+    void what_is_printed_after_waking_stands_below_the_prompt() {
+        var reply = screen.ask(WATCHING);
+        screen.console().wake();
+        ScreenInMemory.replied(reply);
+        screen.console().print(List.of(Line.of("Check 2")));
+
+        screen.awaitRow("Check 2");
+        assertThat(screen.rows()).startsWith("watching ▸", "Check 2");
+    }
+
+    @Test
+    void a_question_to_a_student_is_ended_by_nothing_but_keys() {
+        screen.console().wake();
+        var reply = screen.ask(ANSWER);
+        screen.console().wake();
+        screen.type("b");
+        screen.awaitRow("one letter ▸ b");
+        screen.type(ENTER);
+
+        assertThat(ScreenInMemory.replied(reply)).isEqualTo(Reply.typed("b"));
     }
 }

@@ -23,6 +23,8 @@ import org.triangulate.quiz.text.Style;
 class PlainConsoleTest {
     private static final Prompt PROMPT = Prompt.forAnswer(Line.of("Type one letter: ", Style.FAINT));
 
+    private static final Prompt WATCHING = Prompt.untilWoken(Line.of("Watching: "));
+
     private final StringWriter out = new StringWriter();
 
     private PlainConsole console(Reader in) {
@@ -131,5 +133,39 @@ class PlainConsoleTest {
     void it_is_plain_and_as_wide_as_it_was_told() {
         assertThat(console("").isPlain()).isTrue();
         assertThat(console("").width()).isEqualTo(72);
+    }
+
+    @Test
+    void a_question_that_waits_can_be_woken_and_what_is_typed_afterwards_is_not_lost() throws IOException {
+        try (var keys = new PipedWriter();
+                var in = new PipedReader(keys)) {
+            var console = console(in);
+            var other = new Thread(console::wake);
+            other.start();
+
+            assertThat(console.ask(WATCHING)).isEqualTo(Reply.WOKEN);
+            keys.write("b\n");
+            keys.flush();
+            assertThat(console.ask(WATCHING)).isEqualTo(Reply.typed("b"));
+            assertThat(shown()).isEqualTo("Watching: \nWatching: ");
+        }
+    }
+
+    @Test
+    void being_woken_twice_before_one_asks_is_being_woken_once() {
+        var console = console("");
+        console.wake();
+        console.wake();
+
+        assertThat(console.ask(WATCHING)).isEqualTo(Reply.WOKEN);
+        assertThat(console.ask(WATCHING)).isEqualTo(Reply.ENDED);
+    }
+
+    @Test
+    void a_question_to_a_student_is_ended_by_nothing_but_keys() {
+        var console = console("b\n");
+        console.wake();
+
+        assertThat(console.ask(PROMPT)).isEqualTo(Reply.typed("b"));
     }
 }

@@ -1,0 +1,80 @@
+package org.triangulate.docs.authoring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.triangulate.course.ShippedCourse;
+import org.triangulate.course.tree.Node;
+import org.triangulate.course.tree.Problems;
+import org.triangulate.course.tree.Yaml;
+import org.triangulate.docs.Project;
+import org.triangulate.exercises.Template;
+
+/**
+ * A file of a course as its author sees it.
+ *
+ * @param schema the schema that describes such files
+ */
+record AuthoredFile(Path path, String schema, String text) {
+    static final String EXERCISES = "exercises";
+
+    private static final List<String> MODULES = List.of("core", "glossary", "exercises");
+
+    /** Every file of the default course, wherever in the project it stands. */
+    static List<AuthoredFile> shipped() {
+        return MODULES.stream()
+                .flatMap(module -> yaml(Project.ROOT.resolve(module).resolve("src/main/resources/course")))
+                .map(AuthoredFile::of)
+                .toList();
+    }
+
+    /** What {@code new exercise} writes of each kind, as files that stand in the default course. */
+    static List<AuthoredFile> begun() {
+        return Template.kinds().stream().map(AuthoredFile::begun).toList();
+    }
+
+    private static AuthoredFile begun(String kind) {
+        var template = new Template("new-" + kind, "energy", "state-energy-figures", "thesis-2016", "5", "x.json");
+        return new AuthoredFile(Project.ROOT.resolve("new-" + kind + ".yaml"), EXERCISES, template.of(kind));
+    }
+
+    private static AuthoredFile of(Path path) {
+        var course =
+                Path.of("src/main/resources/course", ShippedCourse.ids().get(0)).getNameCount() + 1;
+        var inCourse = Project.ROOT.relativize(path);
+        var part = inCourse.getName(course).toString();
+        return new AuthoredFile(path, part.equals("course.yaml") ? "course" : part, read(path));
+    }
+
+    private static Stream<Path> yaml(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Node.Mapping tree() {
+        return tree(text);
+    }
+
+    static Node.Mapping tree(String text) {
+        return Yaml.read("file", text, new Problems()).orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return Project.ROOT.relativize(path).toString();
+    }
+}

@@ -1,0 +1,166 @@
+package org.triangulate.docs.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.triangulate.course.tree.Node;
+import org.triangulate.model.NotationException;
+import org.triangulate.model.PartialDate;
+
+/** What authors write is what the schemas describe, and an editor finds them. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AuthoredFilesTest {
+    private static final Pattern MODELINE = Pattern.compile("# yaml-language-server: \\$schema=(\\S+)");
+
+    private static List<AuthoredFile> shipped() {
+        return AuthoredFile.shipped();
+    }
+
+    private static Stream<AuthoredFile> all() {
+        return Stream.concat(shipped().stream(), AuthoredFile.begun().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void every_file_is_of_the_shape_that_its_schema_describes(AuthoredFile file) {
+        assertThat(Schemas.errors(file.schema(), file.tree())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void every_file_tells_an_editor_its_schema_in_the_first_line(AuthoredFile file) {
+        var modeline = MODELINE.matcher(file.text().lines().findFirst().orElseThrow());
+
+        assertThat(modeline.matches()).as("the first line is a modeline").isTrue();
+        assertThat(file.path().resolveSibling(modeline.group(1)).normalize()).isEqualTo(Schemas.file(file.schema()));
+    }
+
+    @Test
+    void there_are_files_of_every_sort() {
+        assertThat(shipped()).extracting(AuthoredFile::schema).containsAll(Schemas.NAMES);
+        assertThat(shipped()).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void the_schemas_name_no_place_where_an_editor_would_have_to_look_on_the_net() {
+        for (var name : List.of("course", "model", "glossary", "exercises", "values")) {
+            var document = Schemas.document(name);
+            assertThat(document.has("$id")).isFalse();
+            assertThat(document.findValuesAsString("$ref")).allMatch(ref -> refersToAFile(ref, name));
+        }
+    }
+
+    private static boolean refersToAFile(String ref, String name) {
+        var file = ref.replaceAll("#.*", "");
+        return Files.exists(file.isEmpty() ? Schemas.file(name) : Schemas.FOLDER.resolve(Path.of(file)));
+    }
+
+    /** A change in the first file of a sort that holds the words, and where the schema complains of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            course    | title: Russia                | titel: Russia               |                 | required
+            course    | title: Russia                | titel: Russia               |                 | additionalProperties
+            course    | id: belarus-russia           | id: Belarus and Russia      | /id             | pattern
+            course    | languages: [en, be, ru]      | languages: {en: be}         | /languages      | type
+            course    | objectives:                  | objective:                  | /units          | additionalProperties
+            model     | outcome: unrealised          | outcome: broken             | /treaties       | enum
+            model     | in: "%"                      | unit: "%"                   | /indicators     | required
+            model     | cite: {source: thesis-2016   | cite: {at: thesis-2016      | /               | required
+            model     | signed: 1999-12-08           | signed: December 1999       | /treaties       | pattern
+            model     | date: 2004-01-01             | date: 1.1.2004              | /events         | pattern
+            model     | confidence: likely           | confidence: sure            | /disagreements  | enum
+            model     | kind: company                | kind: corporation           | /organizations  | enum
+            model     | states:                      | state:                      |                 | additionalProperties
+            model     | complete: true               | complete: often             | /organizations  | enum
+            glossary  | definition:                  | meaning:                    | /terms          | required
+            glossary  | terms:                       | terms: none                 | /terms          | type
+            exercises | kind: numeric                | kind: number                | /items          | enum
+            exercises | level: understand            | level: easy                 | /items          | enum
+            exercises | options:                     | options: Minsk              | /items          | type
+            exercises | key: true                    | key: maybe                  | /items          | enum
+            exercises | key: true                    | keys: true                  | /items          | additionalProperties
+            exercises | reading:                     | readings:                   | /items          | propertyNames
+            exercises | reading:                     | readings:                   | /items          | oneOf
+            exercises | pairs:                       | order:                      | /items          | required
+            exercises | level: understand            | revision: first             | /items          | pattern
+            exercises | level: understand            | formerly: [An Old Id]       | /items          | pattern
+            """)
+    void a_mistake_is_underlined_where_it_is(String schema, String words, String others, String at, String keyword) {
+        var file = shipped().stream()
+                .filter(candidate -> candidate.schema().equals(schema))
+                .filter(candidate -> place(words).matcher(candidate.text()).find())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no file of " + schema + " holds: " + words));
+        var broken = AuthoredFile.tree(first(file.text(), words, others));
+
+        assertThat(Schemas.errors(schema, broken))
+                .anyMatch(error -> error.getKeyword().equals(keyword))
+                .allMatch(error -> error.getInstanceLocation().toString().startsWith(at == null ? "" : at));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2004-01-01",
+                "2004-06",
+                "2004",
+                "199X",
+                "2015-23",
+                "2006~",
+                "2006?",
+                "1998%",
+                "1994/1999",
+                "1994/..",
+                "../1991",
+                "2004-06/2004-07~",
+                "[2020..]",
+                "[..1996]"
+            })
+    void every_form_of_a_date_is_one_for_an_editor_too(String date) {
+        assertThat(PartialDate.parse(date).edtf()).isEqualTo(date);
+        assertThat(Schemas.errors("model", dated(date))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"June 2004", "2004-1-1", "04-01-2004", "1994-1999", "2020..", "[1994/1999]", "20044"})
+    void what_is_no_date_is_none_for_an_editor_either(String date) {
+        assertThatExceptionOfType(NotationException.class).isThrownBy(() -> PartialDate.parse(date));
+        assertThat(Schemas.errors("model", dated(date))).isNotEmpty();
+    }
+
+    private static Node.Mapping dated(String date) {
+        return AuthoredFile.tree("""
+                events:
+                  - {id: a, title: A, date: "%s", about: b, unit: c, cite: {source: d, at: e}}
+                """.formatted(date));
+    }
+
+    private static Pattern place(String words) {
+        return Pattern.compile("(?m)(?<=^[ -]{0,12}|\\{)" + Pattern.quote(words));
+    }
+
+    /** The words where they begin a key, and not within a text; what stands under a value that is gone goes with it. */
+    private static String first(String text, String words, String others) {
+        var at = place(words).matcher(text);
+        assertThat(at.find()).isTrue();
+        var rest = text.substring(at.end());
+        if (words.endsWith(":") && !others.endsWith(":")) {
+            var indent = at.start() - 1 - text.lastIndexOf('\n', at.start());
+            rest = rest.replaceFirst(
+                    "(?:\\n {" + (indent + 1) + ",}[^\\n]*|\\n {" + indent + "}-[^\\n]*|\\n(?=\\n))*", "");
+        }
+        return text.substring(0, at.start()) + others + rest;
+    }
+}

@@ -1,0 +1,200 @@
+package org.triangulate.docs.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.triangulate.course.tree.Node;
+import org.triangulate.course.tree.Rule;
+import org.triangulate.exercises.Level;
+import org.triangulate.exercises.Template;
+import org.triangulate.model.Disagreement;
+import org.triangulate.model.Framework;
+import org.triangulate.model.Organization;
+import org.triangulate.model.Provision;
+import org.triangulate.model.Words;
+
+/** An editor that goes by the schemas and the check that goes by the readers want the same of an author. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReadersAndSchemasTest {
+    /** A mapping of a course, and what the schemas say of it. */
+    private record Spot(String path, Node.Mapping mapping, List<Shape> shapes) {
+        Set<String> keys() {
+            return union(shapes.stream().map(Shape::keys));
+        }
+
+        Set<String> required() {
+            return union(shapes.stream().map(Shape::required));
+        }
+
+        private static Set<String> union(Stream<Set<String>> sets) {
+            var union = new TreeSet<String>();
+            sets.forEach(union::addAll);
+            return union;
+        }
+    }
+
+    private static Map<String, Node.Mapping> files;
+
+    private static final List<Spot> SPOTS = new ArrayList<>();
+
+    @BeforeAll
+    static void walk() {
+        files = Readers.placed(Stream.concat(AuthoredFile.shipped().stream(), AuthoredFile.begun().stream())
+                .toList());
+        files.forEach((path, tree) -> walk(path, tree, Shape.of(path.replaceAll(":.*", ""))));
+    }
+
+    private static void walk(String path, Node node, Shape said) {
+        var shape = said.forNode(node);
+        if (node instanceof Node.Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                walk(path + "/" + i, sequence.items().get(i), shape.ofItems());
+            }
+        } else if (node instanceof Node.Mapping mapping) {
+            var shapes = shape.forMapping(mapping);
+            if (shapes.get(0).fixesKeys()) {
+                SPOTS.add(new Spot(path, mapping, shapes));
+            }
+            for (var entry : mapping.entries()) {
+                shapes.stream()
+                        .flatMap(one -> one.ofKey(entry.key()).stream())
+                        .findFirst()
+                        .ifPresent(inner -> walk(path + "/" + entry.key(), entry.value(), inner));
+            }
+        }
+    }
+
+    /** One place of each sort, so that no sort is asked for a hundred times. */
+    private static List<Spot> sorts() {
+        var sorts = new LinkedHashMap<Object, Spot>();
+        SPOTS.forEach(spot -> sorts.putIfAbsent(spot.shapes(), spot));
+        return List.copyOf(sorts.values());
+    }
+
+    @Test
+    void they_know_the_same_keys_in_every_mapping() {
+        var known = Readers.keys(files);
+
+        assertThat(SPOTS).extracting(Spot::path).containsExactlyInAnyOrderElementsOf(known.keySet());
+        assertThat(SPOTS)
+                .allSatisfy(spot -> assertThat(spot.keys()).as(spot.path()).isEqualTo(known.get(spot.path())));
+    }
+
+    @Test
+    void they_miss_the_same_keys() {
+        var required = 0;
+        for (var spot : sorts()) {
+            for (var entry : spot.mapping().entries()) {
+                assertThat(isMissed(spot, entry.key()))
+                        .as(entry.key() + " of " + spot.path() + " is required")
+                        .isEqualTo(spot.required().contains(entry.key()));
+                required += spot.required().contains(entry.key()) ? 1 : 0;
+            }
+        }
+        assertThat(required).isGreaterThan(100);
+    }
+
+    /** Of the file alone in which it stands, so that it does not take long. */
+    private static boolean isMissed(Spot spot, String key) {
+        var file = spot.path().replaceAll("/.*", "");
+        var read = new LinkedHashMap<String, Node.Mapping>();
+        files.forEach((path, tree) -> {
+            if (path.startsWith("course:") || path.equals(file)) {
+                read.put(path, path.equals(file) ? (Node.Mapping) without(tree, spot, key) : tree);
+            }
+        });
+        return Readers.problems(read).stream()
+                .filter(problem -> problem.rule() == Rule.MISSING)
+                .anyMatch(problem -> problem.location().file().equals(spot.path()));
+    }
+
+    private static Node without(Node node, Spot spot, String key) {
+        if (node instanceof Node.Mapping mapping) {
+            return new Node.Mapping(
+                    mapping.location(),
+                    mapping.entries().stream()
+                            .filter(entry ->
+                                    node != spot.mapping() || !entry.key().equals(key))
+                            .map(entry ->
+                                    new Node.Entry(entry.key(), entry.location(), without(entry.value(), spot, key)))
+                            .toList());
+        }
+        return node instanceof Node.Sequence sequence
+                ? new Node.Sequence(
+                        sequence.location(),
+                        sequence.items().stream()
+                                .map(item -> without(item, spot, key))
+                                .toList())
+                : node;
+    }
+
+    @Test
+    void no_shape_of_a_schema_is_one_that_nobody_reads_or_that_lets_other_keys_pass() {
+        var read = new LinkedHashSet<String>();
+        SPOTS.forEach(spot -> spot.shapes().forEach(shape -> read.add(shape.document() + " " + shape.name())));
+        for (var name : List.of("course", "model", "glossary", "exercises", "values")) {
+            Schemas.document(name).get("definitions").forEachEntry((definition, schema) -> {
+                var shape = new Shape(name, definition, schema);
+                if (shape.fixesKeys()) {
+                    assertThat(read).contains(name + " " + definition);
+                }
+            });
+        }
+        assertThat(SPOTS).allMatch(spot -> spot.shapes().stream().anyMatch(Shape::isClosed));
+    }
+
+    @Test
+    void what_a_kind_adds_to_an_item_is_listed_with_what_every_item_has() {
+        for (var kind : Template.kinds()) {
+            var definitions = Schemas.document("exercises").get("definitions");
+            var keys = new TreeSet<>(definitions.at("/item/properties").propertyNames());
+            keys.addAll(definitions.get(kind).get("properties").propertyNames());
+            assertThat(definitions
+                            .get(kind)
+                            .at("/propertyNames/enum")
+                            .valueStream()
+                            .map(key -> key.stringValue()))
+                    .as(kind)
+                    .containsExactlyInAnyOrderElementsOf(keys);
+        }
+    }
+
+    static Stream<Arguments> words() {
+        return Stream.of(
+                Arguments.of("exercises", "/definitions/item/properties/kind", Template.kinds()),
+                Arguments.of("exercises", "/definitions/item/properties/level", wordsOf(Level.class)),
+                Arguments.of("model", "/definitions/organization/properties/kind", wordsOf(Organization.Type.class)),
+                Arguments.of("model", "/definitions/provision/properties/outcome", wordsOf(Provision.Outcome.class)),
+                Arguments.of("model", "/definitions/framework/properties/kind", wordsOf(Framework.Type.class)),
+                Arguments.of("model", "/definitions/disagreement/properties/kind", wordsOf(Disagreement.Type.class)),
+                Arguments.of(
+                        "model",
+                        "/definitions/disagreement/properties/confidence",
+                        wordsOf(Disagreement.Confidence.class)));
+    }
+
+    private static <E extends Enum<E>> List<String> wordsOf(Class<E> type) {
+        return Stream.of(type.getEnumConstants()).map(Words::of).toList();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource
+    void words(String schema, String at, List<String> words) {
+        assertThat(Schemas.document(schema).at(at).get("enum").valueStream().map(word -> word.stringValue()))
+                .containsExactlyElementsOf(words);
+    }
+}

@@ -1,0 +1,168 @@
+package org.triangulate.exercises;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.triangulate.course.Fields;
+import org.triangulate.course.tree.Rule;
+import org.triangulate.model.Part;
+import org.triangulate.model.Sheet;
+
+/**
+ * Who says what, and why they differ: half of the points are for giving each voice its statement, half for the reason of
+ * the difference.
+ *
+ * @param disagreement the id of a disagreement of the course, whose sides are the voices; else empty
+ * @param voices the voices that the author gives instead
+ * @param reasons why they differ, of which one is the key
+ */
+public record CompareSources(String disagreement, List<Voice> voices, List<Option> reasons) implements Task {
+    /** Somebody, and what he says. */
+    public record Voice(String who, String says) implements Part {
+        static Optional<Voice> read(Fields fields) {
+            var who = fields.text("who");
+            var says = fields.text("says");
+            return fields.build(() -> new Voice(who, says));
+        }
+
+        @Override
+        public void describe(Sheet sheet) {
+            sheet.text("who", who);
+            sheet.text("says", says);
+        }
+    }
+
+    public CompareSources {
+        voices = List.copyOf(voices);
+        reasons = List.copyOf(reasons);
+        if (disagreement.isEmpty() == voices.isEmpty()) {
+            throw new IllegalArgumentException("disagreement or voices must be given, and not both");
+        }
+    }
+
+    static Optional<Task> read(Fields fields) {
+        var disagreement = fields.optionalReference("disagreement", "disagreement");
+        var voices = fields.optionalParts("voices", Voice::read);
+        if (disagreement.isEmpty() == (voices.size() < 2)) {
+            fields.problem(
+                    "voices",
+                    Rule.CONTRADICTION,
+                    "the voices are the sides of a disagreement, or two or more of the author's",
+                    "write 'disagreement: ID' or 'voices:', and not both");
+        }
+        var reasons = fields.parts("reasons", Option::read);
+        var keys = reasons.stream().filter(Option::key).count();
+        if (fields.has("reasons") && (keys != 1 || reasons.size() < 2)) {
+            fields.problem(
+                    "reasons",
+                    Rule.CONTRADICTION,
+                    "two or more reasons are needed, one of them the key, and here are " + reasons.size() + " with "
+                            + keys,
+                    "write 'key: true' at exactly one reason");
+        }
+        return fields.build(() -> new CompareSources(disagreement, voices, reasons));
+    }
+
+    @Override
+    public void describe(Sheet sheet) {
+        sheet.reference("disagreement", disagreement);
+        sheet.parts("voices", voices);
+        sheet.parts("reasons", reasons);
+    }
+
+    @Override
+    public List<Option> options() {
+        return reasons;
+    }
+
+    @Override
+    public Form form(Knowledge knowledge, RandomGenerator chance) {
+        var known = voices.isEmpty() ? Voices.of(disagreement, knowledge.model()) : voices;
+        var says = Shuffle.of(known.stream().map(Voice::says).distinct().toList(), chance);
+        return new Laid(Shuffle.of(known, chance), says, Shuffle.of(reasons, chance));
+    }
+
+    private record Laid(List<Voice> shown, List<String> says, List<Option> reasons) implements Form {
+        private static final Pattern REASON_LAST =
+                Pattern.compile("^(.*\\p{L})[\\s,;.]+(\\p{L})[\\s.;]*$", Pattern.DOTALL);
+
+        @Override
+        public List<Group> groups() {
+            var why = reasons.stream().map(Option::text).toList();
+            return List.of(
+                    Group.numbered(shown.stream().map(Voice::who).toList()).titled("Who"),
+                    Group.lettered(says).titled("What"),
+                    Group.lettered(why, says.size()).titled("Why they differ"));
+        }
+
+        @Override
+        public String howToAnswer() {
+            return "a letter for each number, then the letter of the reason, such as " + example();
+        }
+
+        @Override
+        public String example() {
+            return voicesAnswer().example() + " " + Letters.label(says.size());
+        }
+
+        private NumberedLetters voicesAnswer() {
+            return new NumberedLetters(shown.size(), says.size());
+        }
+
+        @Override
+        public Grade grade(String typed) throws UnreadableAnswer {
+            var parts = REASON_LAST.matcher(typed.strip());
+            if (!parts.matches()) {
+                throw new UnreadableAnswer(UnreadableAnswer.quoted(typed) + " is not read; type, say, " + example());
+            }
+            var chosen = voicesAnswer().positions(parts.group(1)).stream()
+                    .map(says::get)
+                    .toList();
+            return grade(chosen, reason(parts.group(2)));
+        }
+
+        private Option reason(String letter) throws UnreadableAnswer {
+            var all = says.size() + reasons.size();
+            var position = Letters.positions(letter, all, example()).get(0) - says.size();
+            if (position < 0) {
+                throw new UnreadableAnswer("the last letter is that of a reason; type, say, " + example());
+            }
+            return reasons.get(position);
+        }
+
+        private Grade grade(List<String> chosen, Option reason) {
+            var remarks = new ArrayList<String>();
+            for (int i = 0; i < shown.size(); i++) {
+                if (!shown.get(i).says().equals(chosen.get(i))) {
+                    remarks.add(shown.get(i).who() + " says: “" + shown.get(i).says() + "”");
+                }
+            }
+            var right = shown.size() - remarks.size();
+            if (!reason.key()) {
+                remarks.add("Not “" + reason.text() + "”: " + reason.why());
+            }
+            var score = 0.5 * right / shown.size() + 0.5 * reason.credit();
+            return new Grade(score, said(chosen, reason), expected(), remarks);
+        }
+
+        private String said(List<String> chosen, Option reason) {
+            return IntStream.range(0, shown.size())
+                            .mapToObj(i -> shown.get(i).who() + " – " + chosen.get(i))
+                            .collect(Collectors.joining("; "))
+                    + "; because: " + reason.text();
+        }
+
+        private String expected() {
+            var key = reasons.stream().filter(Option::key).findFirst().orElseThrow();
+            return shown.stream()
+                            .map(voice -> voice.who() + " – " + voice.says())
+                            .sorted()
+                            .collect(Collectors.joining("; "))
+                    + "; because: " + key.text();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.triangulate.exercises;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.triangulate.course.Fields;
+import org.triangulate.course.tree.Rule;
+import org.triangulate.model.Part;
+import org.triangulate.model.Sheet;
+
+/**
+ * Several things of which one does not belong to the others. Whoever names another is told what that one has in common
+ * with the rest.
+ *
+ * @param common what all but one have in common, in Markdown
+ */
+public record OddOneOut(String common, List<Entry> entries) implements Task {
+    private static final int FEWEST = 3;
+
+    /**
+     * One of the things.
+     *
+     * @param why why it belongs to the others, or why it does not
+     */
+    public record Entry(String text, String why, boolean odd) implements Part {
+        static Optional<Entry> read(Fields fields) {
+            var text = fields.text("text");
+            var why = fields.text("why");
+            var odd = fields.flag("odd");
+            return fields.build(() -> new Entry(text, why, odd));
+        }
+
+        @Override
+        public void describe(Sheet sheet) {
+            sheet.text("text", text);
+            sheet.flag("odd", odd);
+            sheet.prose("why", why);
+        }
+    }
+
+    public OddOneOut {
+        entries = List.copyOf(entries);
+        if (entries.size() < FEWEST || entries.stream().filter(Entry::odd).count() != 1) {
+            throw new IllegalArgumentException("entries must be three or more, and one of them odd");
+        }
+    }
+
+    static Optional<Task> read(Fields fields) {
+        var common = fields.text("common");
+        var entries = fields.parts("entries", Entry::read);
+        var odd = entries.stream().filter(Entry::odd).count();
+        if (fields.has("entries") && entries.size() < FEWEST) {
+            fields.problem(
+                    "entries",
+                    Rule.CONTRADICTION,
+                    "of " + entries.size() + " entries none is odder than the other",
+                    "write three or more");
+        } else if (fields.has("entries") && odd != 1) {
+            fields.problem(
+                    "entries",
+                    Rule.CONTRADICTION,
+                    "one entry is the odd one, and here are " + odd,
+                    "write 'odd: true' at exactly one entry");
+        }
+        return fields.build(() -> new OddOneOut(common, entries));
+    }
+
+    @Override
+    public void describe(Sheet sheet) {
+        sheet.prose("common", common);
+        sheet.parts("entries", entries);
+    }
+
+    @Override
+    public List<Option> options() {
+        return entries.stream()
+                .map(entry -> new Option(entry.text(), entry.why(), entry.odd()))
+                .toList();
+    }
+
+    @Override
+    public Form form(Knowledge knowledge, RandomGenerator chance) {
+        return new Laid(common, Shuffle.of(entries, chance));
+    }
+
+    private record Laid(String common, List<Entry> entries) implements Form {
+        @Override
+        public List<Group> groups() {
+            return List.of(Group.lettered(entries.stream().map(Entry::text).toList()));
+        }
+
+        @Override
+        public String howToAnswer() {
+            return "the letter of the odd one";
+        }
+
+        @Override
+        public Grade grade(String typed) throws UnreadableAnswer {
+            var positions = Letters.positions(typed, entries.size(), "b");
+            if (positions.size() != 1) {
+                throw new UnreadableAnswer("one letter is asked for, and these are " + positions.size());
+            }
+            var named = entries.get(positions.get(0));
+            var odd = entries.stream().filter(Entry::odd).findFirst().orElseThrow();
+            var remarks = new ArrayList<String>();
+            if (!named.odd()) {
+                remarks.add("“" + named.text() + "” belongs to the others: " + named.why());
+                remarks.add("The odd one is “" + odd.text() + "”: " + odd.why() + " In common: " + common);
+            }
+            return new Grade(named.odd() ? 1 : 0, named.text(), odd.text(), remarks);
+        }
+    }
+}

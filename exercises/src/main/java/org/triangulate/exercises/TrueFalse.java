@@ -1,0 +1,111 @@
+package org.triangulate.exercises;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+import org.triangulate.course.Fields;
+import org.triangulate.course.tree.Rule;
+import org.triangulate.model.Sheet;
+
+/**
+ * A statement that is true or false, and why. The judgement earns half; the other half is for its reason, and nobody
+ * earns it who judges wrongly, so that a guess is worth little.
+ *
+ * @param truth whether the statement is true
+ * @param reasons of which one is the key
+ */
+public record TrueFalse(boolean truth, List<Option> reasons) implements Task {
+    /** The letters from t on are not among the labels of so few reasons, nor is f. */
+    private static final int MOST = 5;
+
+    public TrueFalse {
+        reasons = List.copyOf(reasons);
+        if (reasons.size() > MOST || reasons.stream().filter(Option::key).count() != 1) {
+            throw new IllegalArgumentException("reasons must be five or fewer, and one of them the key");
+        }
+    }
+
+    static Optional<Task> read(Fields fields) {
+        fields.text("truth");
+        var truth = fields.flag("truth");
+        var reasons = fields.parts("reasons", Option::read);
+        var keys = reasons.stream().filter(Option::key).count();
+        if (fields.has("reasons") && (keys != 1 || reasons.size() < 2 || reasons.size() > MOST)) {
+            fields.problem(
+                    "reasons",
+                    Rule.CONTRADICTION,
+                    "two to five reasons are needed, one of them the key, and here are " + reasons.size() + " with "
+                            + keys,
+                    "write 'key: true' at exactly one reason");
+        }
+        return fields.build(() -> new TrueFalse(truth, reasons));
+    }
+
+    @Override
+    public void describe(Sheet sheet) {
+        sheet.flag("truth", truth);
+        sheet.parts("reasons", reasons);
+    }
+
+    @Override
+    public List<Option> options() {
+        return reasons;
+    }
+
+    @Override
+    public Form form(Knowledge knowledge, RandomGenerator chance) {
+        return new Laid(truth, Shuffle.of(reasons, chance));
+    }
+
+    private record Laid(boolean truth, List<Option> reasons) implements Form {
+        private static final Pattern ANSWER = Pattern.compile(
+                "(true|false|t|f|yes|no)[\\s,;.:–-]+(?:because\\s+)?(\\p{L})", Pattern.CASE_INSENSITIVE);
+
+        /** The first letters of "true" and "yes". */
+        private static final String AFFIRMATIVE = "tTyY";
+
+        @Override
+        public List<Group> groups() {
+            var judgements = List.of(new Choice("t", "true"), new Choice("f", "false"));
+            return List.of(
+                    new Group(judgements),
+                    Group.lettered(reasons.stream().map(Option::text).toList()));
+        }
+
+        @Override
+        public String howToAnswer() {
+            return "t or f, and the letter of the reason, such as f b";
+        }
+
+        @Override
+        public Grade grade(String typed) throws UnreadableAnswer {
+            var answer = ANSWER.matcher(typed.strip());
+            if (!answer.matches()) {
+                throw new UnreadableAnswer(UnreadableAnswer.quoted(typed) + " is not read; type " + howToAnswer());
+            }
+            var judged = AFFIRMATIVE.indexOf(answer.group(1).charAt(0)) >= 0;
+            var reason = reasons.get(
+                    Letters.positions(answer.group(2), reasons.size(), "f b").get(0));
+            return grade(judged, reason);
+        }
+
+        private Grade grade(boolean judged, Option reason) {
+            var key = reasons.stream().filter(Option::key).findFirst().orElseThrow();
+            var remarks = new ArrayList<String>();
+            if (judged != truth) {
+                remarks.add("The statement is " + truth + ".");
+            }
+            if (!reason.key()) {
+                remarks.add("Not because “" + reason.text() + "”: " + reason.why());
+            }
+            var score = judged == truth ? (1 + reason.credit()) / 2 : 0;
+            return new Grade(score, said(judged, reason), said(truth, key), remarks);
+        }
+
+        private static String said(boolean judged, Option reason) {
+            return judged + ": " + reason.text();
+        }
+    }
+}

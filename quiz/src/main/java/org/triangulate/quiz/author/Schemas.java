@@ -1,0 +1,68 @@
+package org.triangulate.quiz.author;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The JSON Schemas of a course's files, by which an editor completes and underlines: those of the project that a course
+ * stands in, or else copies that are put into the course's folder.
+ */
+final class Schemas {
+    /** What the files of the schemas are called; the last is what the others refer to. */
+    static final List<String> FILES = List.of(
+            "course.schema.json",
+            "model.schema.json",
+            "glossary.schema.json",
+            "exercises.schema.json",
+            "values.schema.json");
+
+    private static final Path OF_PROJECT = Path.of("docs", "schemas");
+
+    private static final String OF_COURSE = ".schemas";
+
+    private Schemas() {}
+
+    /**
+     * Where the schema of items is, seen from a folder of items; copies are made where the project has none.
+     *
+     * @param course the folder that copies go to
+     */
+    static String forItems(Path items, Path course) throws IOException {
+        var project = Site.above(items)
+                .map(folder -> folder.resolve(OF_PROJECT))
+                .filter(folder -> FILES.stream().allMatch(name -> Files.isRegularFile(folder.resolve(name))))
+                .findFirst();
+        var schemas = project.isPresent() ? project.get() : copied(course.resolve(OF_COURSE));
+        return items.relativize(schemas.resolve("exercises.schema.json"))
+                .toString()
+                .replace('\\', '/');
+    }
+
+    /** Copies are the program's own: one of another version is written anew. */
+    private static Path copied(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (var name : FILES) {
+            var target = folder.resolve(name);
+            var text = shipped(name);
+            if (Files.isSymbolicLink(folder) || Files.isSymbolicLink(target)) {
+                throw new IOException(target + " is a link");
+            }
+            if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+                    || !Files.readString(target).equals(text)) {
+                Files.writeString(target, text);
+            }
+        }
+        return folder;
+    }
+
+    private static String shipped(String name) throws IOException {
+        try (var schema = Objects.requireNonNull(Schemas.class.getResourceAsStream("schemas/" + name), name)) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

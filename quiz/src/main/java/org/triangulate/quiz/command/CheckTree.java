@@ -1,0 +1,31 @@
+package org.triangulate.quiz.command;
+
+import org.triangulate.course.tree.Node;
+import org.triangulate.course.tree.Problem;
+import org.triangulate.quiz.material.MaterialReader.Checked;
+
+/** What the check of a course found, as a tree. */
+final class CheckTree {
+    private CheckTree() {}
+
+    static Node of(Checked checked) {
+        return Node.mapping()
+                .with("usable", Node.truth(checked.material().isPresent()))
+                .with(
+                        "problems",
+                        Node.list(checked.problems().stream().map(CheckTree::of).toList()))
+                .done();
+    }
+
+    private static Node of(Problem problem) {
+        return Node.mapping()
+                .with("file", problem.location().file())
+                .with("line", Node.number(problem.location().line()))
+                .with("column", Node.number(problem.location().column()))
+                .with("code", problem.rule().code())
+                .with("warning", Node.truth(problem.rule().isWarning()))
+                .with("message", problem.message())
+                .with("hint", problem.hint())
+                .done();
+    }
+}

@@ -1,0 +1,144 @@
+package org.triangulate.quiz.command;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.triangulate.course.Similar;
+import org.triangulate.course.Unit;
+import org.triangulate.course.tree.Node;
+import org.triangulate.exercises.Item;
+import org.triangulate.exercises.Template;
+import org.triangulate.model.Id;
+import org.triangulate.model.Source;
+import org.triangulate.quiz.author.NewItem;
+import org.triangulate.quiz.author.Site;
+import org.triangulate.quiz.material.Material;
+import org.triangulate.quiz.material.MaterialReader;
+import org.triangulate.quiz.text.Line;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A file with a small item in it, which its author changes piece by piece. */
+@Command(name = "new", description = "Write a file with a small complete item of a kind, for you to change.")
+final class NewCommand extends Subcommand {
+    /** What can be begun. */
+    enum Thing {
+        exercise
+    }
+
+    @Parameters(index = "0", paramLabel = "WHAT", description = "What to write: ${COMPLETION-CANDIDATES}.")
+    private Thing what = Thing.exercise;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "PLACE",
+            description = "The course's folder, or the file to write; else the course in use.")
+    private @Nullable Path place;
+
+    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "The kind, such as single-choice.")
+    private String kind = "";
+
+    @Option(names = "--unit", paramLabel = "UNIT", description = "The unit that it belongs to; else the first.")
+    private @Nullable String unit;
+
+    @Option(names = "--id", paramLabel = "ID", description = "Its id; else one that is free.")
+    private @Nullable String id;
+
+    @Override
+    public Integer call() {
+        if (!Template.kinds().contains(kind)) {
+            var near = Similar.hint(kind, Template.kinds());
+            throw new Refusal("there is no kind '" + kind + "'; "
+                    + (near.isEmpty() ? "the kinds are " + String.join(", ", Template.kinds()) : near));
+        }
+        var site = site();
+        var material = site.course().map(MaterialReader::folder).orElseGet(workspace()::material);
+        var item = new NewItem(kind, id(material, site), unit(material), source(material), site);
+        write(item);
+        return answer(() -> tree(item), () -> lines(item));
+    }
+
+    private Site site() {
+        return Optional.ofNullable(place)
+                .or(() -> workspace().courseFolder())
+                .map(Site::of)
+                .orElseThrow(() -> new Refusal("the course that comes along is no folder; name that of your own, as in"
+                        + " 'new " + what + " --kind " + kind + " DIR'"));
+    }
+
+    private String id(Material material, Site site) {
+        var asked = id;
+        if (asked == null) {
+            return NewItem.freeId(kind, material, site);
+        }
+        if (!Id.isValid(asked) || asked.startsWith(Item.GENERATED)) {
+            throw new Refusal("'" + asked + "' is no id for an item; use small letters, digits and single hyphens, and"
+                    + " begin otherwise than '" + Item.GENERATED + "'");
+        }
+        material.find(asked).ifPresent(thing -> {
+            throw new Refusal("the id '" + asked + "' is taken: 'show " + asked + "' shows the " + thing.kind());
+        });
+        return asked;
+    }
+
+    private Unit unit(Material material) {
+        var units = material.course().units();
+        var asked = unit;
+        return asked == null
+                ? units.get(0)
+                : material.course()
+                        .unit(asked)
+                        .orElseThrow(() -> unknown(
+                                "unit", asked, units.stream().map(Unit::id).toList()));
+    }
+
+    private static Source source(Material material) {
+        return material.course().model().all(Source.class).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("the course has no source that an item could cite; enter one first"));
+    }
+
+    private static void write(NewItem item) {
+        var file = item.file();
+        if (!item.site().isRead()) {
+            throw new Refusal("'" + file + "' would not be read: items stand in the course's folder 'exercises'");
+        }
+        try {
+            item.write();
+        } catch (FileAlreadyExistsException e) {
+            throw new Refusal("'" + file + "' is there already and stays as it is; choose another id or another file");
+        } catch (IOException e) {
+            throw new Refusal("'" + file + "' cannot be written: " + e.getMessage());
+        }
+    }
+
+    private static Node tree(NewItem item) {
+        return Node.mapping()
+                .with("file", item.file().toString())
+                .with("id", item.id())
+                .with("kind", item.kind())
+                .with("unit", item.unit().id())
+                .done();
+    }
+
+    /** What was written, and what the check has to say of it; of a new file that should be nothing. */
+    private List<Line> lines(NewItem item) {
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of("Wrote " + item.file() + "."));
+        item.site().course().ifPresent(course -> {
+            var name = course.relativize(item.file()).toString().replace('\\', '/');
+            var problems = MaterialReader.checkFolder(course).problems().stream()
+                    .filter(problem -> problem.location().file().equals(name))
+                    .toList();
+            lines.addAll(workspace().checkScreen(Optional.of(course)).problems(problems));
+        });
+        lines.add(Line.of("Change it piece by piece; 'preview " + item.id() + "' shows it as a student sees it."));
+        return lines;
+    }
+}

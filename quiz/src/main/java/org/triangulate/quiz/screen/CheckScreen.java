@@ -1,0 +1,86 @@
+package org.triangulate.quiz.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.triangulate.course.tree.Location;
+import org.triangulate.course.tree.Problem;
+import org.triangulate.exercises.Item;
+import org.triangulate.exercises.Level;
+import org.triangulate.quiz.material.Material;
+import org.triangulate.quiz.material.MaterialReader.Checked;
+import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Style;
+
+/**
+ * What the check of a course found: each problem in one line that programs can search, below it the line of the file
+ * that it is about, and at the end how many there are and what the course holds.
+ */
+public final class CheckScreen {
+    private final Page page;
+    private final Function<Location, Optional<String>> lines;
+
+    /**
+     * @param lines the line of a file at a place; empty where there is none to show
+     */
+    public CheckScreen(Page page, Function<Location, Optional<String>> lines) {
+        this.page = page;
+        this.lines = lines;
+    }
+
+    public List<Line> lines(Checked checked) {
+        var shown = new ArrayList<>(problems(checked.problems()));
+        var errors = checked.problems().stream()
+                .filter(problem -> !problem.rule().isWarning())
+                .count();
+        var warnings = checked.problems().size() - errors;
+        shown.add(Line.of(count(errors, "error") + ", " + count(warnings, "warning") + ".", Style.TITLE));
+        checked.problems().stream()
+                .findFirst()
+                .ifPresent(problem -> shown.add(
+                        Line.of("'explain " + problem.rule().code() + "' says more of such a problem.", Style.FAINT)));
+        checked.material().ifPresent(material -> shown.add(Line.of(contents(material))));
+        return shown;
+    }
+
+    /** The problems alone. */
+    public List<Line> problems(List<Problem> problems) {
+        var shown = new ArrayList<Line>();
+        for (var problem : problems) {
+            shown.add(line(problem));
+            lines.apply(problem.location())
+                    .ifPresent(text -> shown.addAll(new Excerpt(page, problem.location(), text).lines()));
+        }
+        return shown;
+    }
+
+    /** The words are those of the problem itself, never wrapped; only its severity stands out. */
+    private static Line line(Problem problem) {
+        var words = problem.toString();
+        var place = problem.location() + ": ";
+        var end = words.indexOf(": ", place.length());
+        var style = problem.rule().isWarning() ? Style.PARTLY : Style.WRONG;
+        return Line.of(place, Style.STRONG)
+                .plus(words.substring(place.length(), end), style)
+                .plus(words.substring(end));
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static String contents(Material material) {
+        var items = material.bank().items();
+        var generated = items.stream().filter(Item::isGenerated).count();
+        var above = items.stream()
+                .filter(item -> !item.isGenerated() && item.level() != Level.REMEMBER)
+                .count();
+        return material.course().title() + ": "
+                + count(material.course().model().all().size(), "fact") + ", "
+                + count(material.glossary().terms().size(), "term") + ", "
+                + count(items.size() - generated, "authored item") + " ("
+                + above + " above recall) and "
+                + count(generated, "generated one") + ".";
+    }
+}

@@ -1,0 +1,81 @@
+package org.triangulate.quiz.screen;
+
+import java.util.List;
+import org.triangulate.course.tree.Location;
+import org.triangulate.quiz.terminal.Columns;
+import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Safe;
+import org.triangulate.quiz.text.Style;
+
+/** The line of a file that a problem is about, with its place marked, or told in words where nobody sees marks. */
+final class Excerpt {
+    private static final String CUT = "…";
+
+    private final Page page;
+    private final int line;
+    private final String before;
+    private final String after;
+
+    /**
+     * @param text the line as the file has it
+     */
+    Excerpt(Page page, Location location, String text) {
+        this.page = page;
+        this.line = location.line();
+        var safe = Safe.text(text);
+        var length = safe.codePointCount(0, safe.length());
+        var place = safe.offsetByCodePoints(0, Math.min(location.column() - 1, length));
+        this.before = safe.substring(0, place);
+        this.after = safe.substring(place);
+    }
+
+    List<Line> lines() {
+        return page.plain() ? inWords() : marked();
+    }
+
+    /** The line behind its number, and a caret under the place. */
+    private List<Line> marked() {
+        var number = page.indent() + line + " | ";
+        var beneath = " ".repeat(number.length() - 2) + "| ";
+        var room = page.width() - number.length();
+        var shownBefore = end(before, Math.max(room / 2, room - Math.max(1, Columns.of(after))));
+        var shown = shownBefore + beginning(after, room - Columns.of(shownBefore));
+        return List.of(
+                Line.of(number, Style.FAINT).plus(shown.stripTrailing()),
+                Line.of(beneath, Style.FAINT)
+                        .plus(" ".repeat(Columns.of(shownBefore)))
+                        .plus("^", Style.WRONG));
+    }
+
+    private List<Line> inWords() {
+        var whole = told("Line " + line + " reads: ", (before + after).strip());
+        return before.isBlank() || after.isBlank()
+                ? List.of(whole)
+                : List.of(whole, told("The place is at: ", after.strip()));
+    }
+
+    private Line told(String words, String text) {
+        return Line.of(words + beginning(text, page.width() - words.length()));
+    }
+
+    private static String beginning(String text, int room) {
+        return Columns.of(text) <= room ? text : Columns.fit(text, Math.max(0, room - 1)) + CUT;
+    }
+
+    /** As much of the end of a text as there is room for. */
+    private static String end(String text, int room) {
+        if (Columns.of(text) <= room) {
+            return text;
+        }
+        var from = text.length();
+        for (int used = 1; from > 0; ) {
+            var last = Character.toString(text.codePointBefore(from));
+            used += Columns.of(last);
+            if (used > room) {
+                break;
+            }
+            from -= last.length();
+        }
+        return CUT + text.substring(from);
+    }
+}

@@ -1,0 +1,121 @@
+package org.triangulate.quiz.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.triangulate.course.CourseProblems;
+import org.triangulate.course.tree.Problem;
+import org.triangulate.exercises.Form;
+import org.triangulate.exercises.Item;
+import org.triangulate.exercises.UnreadableAnswer;
+import org.triangulate.quiz.material.Material;
+import org.triangulate.quiz.screen.Page;
+import org.triangulate.quiz.screen.QuestionScreen;
+import org.triangulate.quiz.screen.VerdictScreen;
+import org.triangulate.quiz.screen.WatchScreen;
+import org.triangulate.quiz.terminal.Console;
+import org.triangulate.quiz.terminal.Prompt;
+import org.triangulate.quiz.terminal.Reply;
+import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Style;
+
+/**
+ * Shows its author a question as a student meets it, and grades whatever is typed, as often as one likes. Nothing is
+ * kept. When the course's files change, the question comes anew.
+ */
+public final class Preview {
+    private final Console console;
+    private final Supplier<Material> course;
+    private final Function<List<Problem>, List<Line>> complaints;
+    private final String id;
+    private final long seed;
+    private Optional<Sight> sight = Optional.empty();
+
+    /** A question as it stands before its author. */
+    private record Sight(Material material, Item item, Form form) {}
+
+    /**
+     * @param course reads the course anew each time; throws {@link CourseProblems} where it cannot be used
+     * @param complaints how problems of the course are shown
+     * @param seed decides in which order choices stand
+     */
+    public Preview(
+            Console console,
+            Supplier<Material> course,
+            Function<List<Problem>, List<Line>> complaints,
+            String id,
+            long seed) {
+        this.console = console;
+        this.course = course;
+        this.complaints = complaints;
+        this.id = id;
+        this.seed = seed;
+    }
+
+    /** Goes on until the author leaves. */
+    public Leaving run() {
+        look();
+        var reply = ask();
+        while (reply.goesOn()) {
+            if (reply.isTyped() && sight.isPresent()) {
+                grade(reply.text(), sight.get());
+            } else {
+                look();
+            }
+            reply = ask();
+        }
+        return Leaving.by(reply);
+    }
+
+    private Page page() {
+        return new Page(console.width(), console.isPlain());
+    }
+
+    private Reply ask() {
+        var words = sight.map(seen -> new QuestionScreen(page()).prompt(seen.form()))
+                .orElseGet(() -> new WatchScreen(page()).promptForMending());
+        return console.ask(Prompt.untilWoken(words));
+    }
+
+    private void look() {
+        sight = Optional.empty();
+        try {
+            var material = course.get();
+            material.item(id).ifPresentOrElse(item -> show(material, item), this::missItem);
+        } catch (CourseProblems e) {
+            console.print(complaints.apply(e.problems()));
+        }
+    }
+
+    private void missItem() {
+        say("No item is called '" + id + "' any more.");
+    }
+
+    private void show(Material material, Item item) {
+        var form = item.task().form(material.knowledge(), new Random(seed));
+        var unit = material.unitTitle(item.unit());
+        console.print(new QuestionScreen(page()).lines("1 of 1", unit, "new", item, form));
+        sight = Optional.of(new Sight(material, item, form));
+    }
+
+    private void grade(String typed, Sight seen) {
+        if (typed.isBlank() || typed.strip().equals("?")) {
+            say("Type " + seen.form().howToAnswer() + ". Ctrl-C leaves the preview; nothing is kept.");
+            return;
+        }
+        try {
+            var grade = seen.form().grade(typed);
+            var model = seen.material().course().model();
+            console.print(new VerdictScreen(page(), model).lines(seen.item(), grade));
+            console.print(List.of(Line.BLANK));
+        } catch (UnreadableAnswer e) {
+            say(e.complaint() + ".");
+        }
+    }
+
+    private void say(String words) {
+        console.print(List.of(Line.of(page().plain() ? "" : "  ").plus(words, Style.PARTLY)));
+    }
+}
