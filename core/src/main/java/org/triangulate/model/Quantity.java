@@ -1,6 +1,7 @@
 package org.triangulate.model;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A number as a source states it: with its hedge or its range, its digits and its unit, never bare.
@@ -55,6 +56,12 @@ public record Quantity(Hedge hedge, BigDecimal low, BigDecimal high, String unit
     /** Whether a number says what the source says, within the last digit and the hedge. */
     public boolean accepts(BigDecimal number) {
         return least().compareTo(number) <= 0 && number.compareTo(most()) <= 0;
+    }
+
+    /** The same in another unit; empty where the one cannot be reckoned into the other. */
+    public Optional<Quantity> in(String other) {
+        return Conversion.between(unit, other)
+                .map(conversion -> new Quantity(hedge, conversion.of(low), conversion.of(high), other));
     }
 
     /** Whether some number would say what both say. */

@@ -36,7 +36,7 @@ final class QuantityNotation {
 
     QuantityNotation(String text) {
         this.text = text;
-        this.rest = SPACES.matcher(text).replaceAll(" ").strip();
+        this.rest = SPACES.matcher(UnitName.inWords(text)).replaceAll(" ").strip();
     }
 
     Quantity read() {

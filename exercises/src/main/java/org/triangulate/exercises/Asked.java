@@ -1,7 +1,6 @@
 package org.triangulate.exercises;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.triangulate.exercises.number.TypedNumber;
 import org.triangulate.exercises.number.TypedYear;
 import org.triangulate.model.Hedge;
@@ -29,7 +28,8 @@ record Asked(Quantity key) {
             return "a rank, such as 3 or 3rd";
         }
         var number = key.isRange() ? "a range or a number" : "a number";
-        return key.unit().isEmpty() ? number : number + ", in " + unitInWords();
+        var sized = isLarge() ? number + " and its size, such as million or billion" : number;
+        return key.unit().isEmpty() ? sized : sized + ", in " + unitInWords();
     }
 
     private String unitInWords() {
@@ -38,7 +38,11 @@ record Asked(Quantity key) {
 
     /** What an answer may look like; never the key. */
     String example() {
-        return isYear() ? "1985" : isRank() ? "3rd" : "12";
+        return isYear() ? "1985" : isRank() ? "3rd" : isLarge() ? "12 million" : "12";
+    }
+
+    private boolean isLarge() {
+        return key.high().compareTo(MILLION) >= 0;
     }
 
     private boolean isRank() {
@@ -64,10 +68,23 @@ record Asked(Quantity key) {
         if (isYear()) {
             requireYear(answer, typed);
         } else {
-            requireUnit(answer);
-            requireScale(answer, typed);
+            requireScale(converted(answer), typed);
         }
         return answer;
+    }
+
+    /** An answer in the unit of the key, which is the one that is meant where none is typed. */
+    Quantity converted(Quantity answer) throws UnreadableAnswer {
+        if (key.unit().isEmpty()) {
+            return answer;
+        }
+        if (answer.unit().isEmpty()) {
+            return new Quantity(answer.hedge(), answer.low(), answer.high(), key.unit());
+        }
+        var unit = UnreadableAnswer.quoted(answer.unit());
+        return answer.in(key.unit())
+                .orElseThrow(() -> new UnreadableAnswer(
+                        "the answer is " + (isRank() ? "a rank" : "in " + unitInWords()) + ", not in " + unit));
     }
 
     private Quantity parse(String typed) throws UnreadableAnswer {
@@ -89,24 +106,11 @@ record Asked(Quantity key) {
         }
     }
 
-    private void requireUnit(Quantity answer) throws UnreadableAnswer {
-        if (answer.unit().isEmpty() || key.unit().isEmpty() || singular(answer.unit()).equals(singular(key.unit()))) {
-            return;
-        }
-        var unit = UnreadableAnswer.quoted(answer.unit());
-        throw new UnreadableAnswer(
-                isRank() ? "the answer is a rank, not in " + unit : "the answer is in " + unitInWords() + ", not in " + unit);
-    }
-
-    private static String singular(String unit) {
-        return unit.toLowerCase(Locale.ROOT).replaceFirst("ies$", "y").replaceFirst("s$", "");
-    }
-
     /** Nobody means ten dollars by "10" where billions are asked for, nor billions where the question counts in them. */
     private void requireScale(Quantity answer, String typed) throws UnreadableAnswer {
         var greatest = answer.high().abs();
-        if (key.high().compareTo(MILLION) >= 0 && answer.low().signum() != 0 && greatest.compareTo(THOUSAND) < 0) {
-            throw complaint(typed, "has no word for its size, such as million or billion");
+        if (isLarge() && answer.low().signum() != 0 && greatest.compareTo(THOUSAND) < 0) {
+            throw complaint(typed, "reads as " + answer.written());
         }
         if (key.unit().isEmpty() && key.high().compareTo(THOUSAND) < 0 && greatest.compareTo(MILLION) >= 0) {
             throw complaint(typed, "has a word for its size, such as million or billion, and none is asked for");

@@ -38,7 +38,9 @@ record NumberForm(Quantity key, String introduces, List<Numeric.Mistake> mistake
 
     @Override
     public Grade grade(String typed) throws UnreadableAnswer {
-        var answer = new Asked(key).read(typed);
+        var asked = new Asked(key);
+        var given = asked.read(typed);
+        var answer = asked.converted(given);
         if (contradicts(answer.hedge(), key.hedge())) {
             return wrong(answer, List.of(introduces + " “" + key.written() + "”, which points the other way."));
         }
@@ -49,7 +51,7 @@ record NumberForm(Quantity key, String introduces, List<Numeric.Mistake> mistake
         if (accepts(answer)) {
             return new Grade(1, answer.written(), key.written(), hedgeRemark(answer));
         }
-        return wrong(answer, remarks(answer));
+        return wrong(answer, remarks(answer, given));
     }
 
     private static boolean contradicts(Hedge given, Hedge stated) {
@@ -83,7 +85,7 @@ record NumberForm(Quantity key, String introduces, List<Numeric.Mistake> mistake
                 : List.of(introduces + " “" + key.written() + "”.");
     }
 
-    private List<String> remarks(Quantity answer) {
+    private List<String> remarks(Quantity answer, Quantity given) {
         var remarks = new ArrayList<String>();
         mistakes.stream()
                 .filter(mistake -> mistake.value().accepts(answer.low()))
@@ -93,10 +95,17 @@ record NumberForm(Quantity key, String introduces, List<Numeric.Mistake> mistake
         if (key.unit().equals("%") && key.accepts(answer.low().multiply(HUNDRED))) {
             remarks.add("That reads as a share of one; the answer is asked for in percent.");
         }
-        if (remarks.isEmpty() && isOfOtherSize(answer)) {
-            remarks.add("The digits are right, the size is not: that reads as " + inUnit(answer).written() + ".");
+        if (remarks.isEmpty() && isConverted(answer, given)) {
+            var digits = accepts(inUnit(given)) ? "The number is right, the unit is not: that" : "That";
+            remarks.add(digits + " reads as " + answer.written() + ".");
+        } else if (remarks.isEmpty() && isOfOtherSize(answer)) {
+            remarks.add("The digits are right, the size is not: that reads as " + answer.written() + ".");
         }
         return remarks;
+    }
+
+    private static boolean isConverted(Quantity answer, Quantity given) {
+        return answer.low().compareTo(given.low()) != 0 || answer.high().compareTo(given.high()) != 0;
     }
 
     /** Whether thousands, millions or billions were mixed up. */

@@ -37,6 +37,7 @@ public final class TypedNumber {
     /** Small numbers that have a word of their own. */
     private static final Rewriting COUNTED = new Rewriting()
             .then("\\bhalf an? (?=thousand|million|billion|trillion)", "0.5 ")
+            .then("\\b(?:(?:a few|several|some) hundreds?|hundreds)(?: of)? (?=thousand|million|billion)", "200 to 900 ")
             .then("\\bhalf a dozen\\b", "6")
             .then("\\b(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b", match -> NumberWords.inDigits(match.group(1) + "y") + "s")
             .then("(?<=[a-z\\d])-?fold\\b", " times")
