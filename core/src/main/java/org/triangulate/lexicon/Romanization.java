@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.triangulate.lexicon.Letters.Letter;
 
 /**
  * How Russian and Belarusian words are written in Latin letters: by the scholarly systems and ISO 9, by BGN/PCGN, by the
@@ -93,6 +95,11 @@ final class Romanization {
             at += known.length();
         }
         return letters;
+    }
+
+    /** A text with each letter in the first of its ways. */
+    static String plain(String text) {
+        return of(text).stream().map(letter -> letter.ways().get(0)).collect(Collectors.joining());
     }
 
     private static String longestAt(String word, int at) {

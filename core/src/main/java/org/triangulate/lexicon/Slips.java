@@ -2,6 +2,7 @@ package org.triangulate.lexicon;
 
 import java.util.Arrays;
 import java.util.List;
+import org.triangulate.lexicon.Letters.Letter;
 
 /**
  * How many slips of the fingers lie between a word and what was typed: a letter missing, a letter too many, another

@@ -39,7 +39,7 @@ public final class Typed {
         this.text = text;
         this.variants = readings(text).flatMap(Variant::of).toList();
         this.otherKeyboards =
-                Keyboard.others(text).map(Wording::of).filter(wording -> !wording.isEmpty()).toList();
+                OtherScript.onItsKeyboard(text).map(Wording::of).filter(wording -> !wording.isEmpty()).toList();
         this.initials = Initials.of(Stream.concat(variants.stream().map(Variant::wording), otherKeyboards.stream())
                 .flatMap(wording -> wording.words().stream())
                 .toList());
@@ -60,7 +60,7 @@ public final class Typed {
 
     private static Stream<Wording> readings(String text) {
         return Stream.of(text, Aside.without(text))
-                .flatMap(words -> Stream.concat(Stream.of(words), Lookalikes.inOneScript(words)))
+                .flatMap(words -> Stream.concat(Stream.of(words), OtherScript.inOneScript(words)))
                 .distinct()
                 .map(Wording::of)
                 .filter(wording -> !wording.isEmpty());

@@ -25,7 +25,7 @@ record Asked(Quantity key) {
             return "a year, with four digits";
         }
         if (isRank()) {
-            return "a rank, such as 3 or 3rd";
+            return "a rank, such as " + example();
         }
         var number = key.isRange() ? "a range or a number" : "a number";
         var sized = isLarge() ? number + " and its size, such as million or billion" : number;
@@ -38,7 +38,17 @@ record Asked(Quantity key) {
 
     /** What an answer may look like; never the key. */
     String example() {
-        return isYear() ? "1985" : isRank() ? "3rd" : isLarge() ? "12 million" : "12";
+        if (isYear()) {
+            return otherThanKey("1985", "1977");
+        }
+        if (isRank()) {
+            return otherThanKey("3rd", "8th");
+        }
+        return isLarge() ? otherThanKey("12 million", "370 billion") : otherThanKey("12", "37");
+    }
+
+    private String otherThanKey(String usual, String other) {
+        return key.accepts(Quantity.parse(usual).low()) ? other : usual;
     }
 
     private boolean isLarge() {

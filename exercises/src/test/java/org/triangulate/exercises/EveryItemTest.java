@@ -97,6 +97,17 @@ class EveryItemTest {
         });
     }
 
+    @Test
+    void an_answer_may_look_like_the_example_and_the_example_is_not_the_key() {
+        everyItem(item -> {
+            if (item.task() instanceof Numeric || item.task() instanceof ShortText) {
+                var form = item.task().form(KNOWLEDGE, new Random(5));
+
+                assertThat(form.grade(form.example()).verdict()).isEqualTo(Verdict.WRONG);
+            }
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {11, 12})
     void another_shuffle_changes_no_score(long seed) {

@@ -355,7 +355,8 @@ class NumericTest {
         "3 to 10 billion USD, 'a range or a number and its size, such as million or billion, in USD'",
         "'1999', 'a year, with four digits'",
         "1999 treaties, 'a number, in treaties'",
-        "2nd, 'a rank, such as 3 or 3rd'",
+        "2nd, 'a rank, such as 3rd'",
+        "3rd, 'a rank, such as 8th'",
         "9.1, a number",
     })
     void it_says_what_is_asked_for_and_in_which_unit(String key, String howToAnswer) {
