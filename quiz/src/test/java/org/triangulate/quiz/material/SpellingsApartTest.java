@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.triangulate.exercises.Cloze;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.ShortText;
@@ -20,6 +23,7 @@ import org.triangulate.exercises.Task;
 import org.triangulate.exercises.UnreadableAnswer;
 import org.triangulate.exercises.Verdict;
 import org.triangulate.lexicon.Entry;
+import org.triangulate.lexicon.Typed;
 
 /** Every spelling of every name of the shipped course is that name's, and no other's. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -57,7 +61,7 @@ class SpellingsApartTest {
     private static Stream<String> written(String spelling) {
         return Stream.of(
                 spelling,
-                spelling.toUpperCase(java.util.Locale.ROOT),
+                spelling.toUpperCase(Locale.ROOT),
                 "  " + spelling.replace(" ", "  ") + ". ",
                 "the " + spelling,
                 spelling.replace('-', ' '),
@@ -81,18 +85,48 @@ class SpellingsApartTest {
 
     @Test
     void no_spelling_of_one_thing_is_accepted_for_another() {
-        var ids = material.knowledge().names();
-        var things = spellings.stream().map(Entry::id).distinct().collect(Collectors.toMap(id -> id, SpellingsApartTest::form));
         for (var entry : spellings) {
-            var own = ids.idsOf(entry.spelling());
-
-            assertThat(things.entrySet())
-                    .as(entry.spelling())
-                    .filteredOn(thing -> !own.contains(thing.getKey()))
-                    .filteredOn(thing -> isRight(thing.getValue(), entry.spelling()))
-                    .extracting(Map.Entry::getKey)
-                    .isEmpty();
+            assertThat(othersThatAccept(entry.spelling(), entry.id())).as(entry.spelling()).isEmpty();
         }
+    }
+
+    /** A slip in an abbreviation may spell another one. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void a_slip_in_a_spelling_of_one_thing_is_never_accepted_for_another(long seed) {
+        var chance = new Random(seed);
+        var longer = spellings.stream().filter(entry -> entry.spelling().length() >= 5).toList();
+        for (var entry : longer) {
+            var typed = slip(entry.spelling(), chance);
+
+            assertThat(othersThatAccept(typed, entry.id())).as(typed).isEmpty();
+        }
+    }
+
+    /** Only what comes near one of a thing's names can be accepted for it, so nothing else is graded. */
+    private static Set<String> othersThatAccept(String text, String id) {
+        var names = material.knowledge().names();
+        var typed = Typed.of(text);
+        var own = names.idsOf(text);
+        return names.names().stream()
+                .filter(name -> typed.likenessTo(name).isPresent())
+                .map(name -> name.entry().id())
+                .distinct()
+                .filter(other -> !other.equals(id) && !own.contains(other) && isRight(form(other), text))
+                .collect(Collectors.toSet());
+    }
+
+    /** One letter of a text missing, doubled, another, or in its neighbour's place; never the first. */
+    private static String slip(String text, RandomGenerator chance) {
+        var at = chance.nextInt(1, text.length());
+        var slip = new StringBuilder(text);
+        switch (chance.nextInt(4)) {
+            case 0 -> slip.deleteCharAt(at);
+            case 1 -> slip.insert(at, text.charAt(at));
+            case 2 -> slip.setCharAt(at, text.charAt(chance.nextInt(text.length())));
+            default -> slip.deleteCharAt(at).insert(Math.max(1, at - 1), text.charAt(at));
+        }
+        return slip.toString();
     }
 
     @Test
