@@ -8,7 +8,8 @@ public final class Aside {
             + "|думаю|наверное|наверно|может быть|вероятно|мабыць|можа быць|напэўна";
 
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:" + CARE + "|the answer is|answer|it is|it['’]s|it was|this is|that is|that['’]s)(?![\\p{L}\\d])[\\s,:]*)+",
+            "^(?:(?:" + CARE
+                    + "|the answer is|answer|it is|it['’]s|it was|this is|that is|that['’]s)(?![\\p{L}\\d])[\\s,:]*)+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern AFTER =

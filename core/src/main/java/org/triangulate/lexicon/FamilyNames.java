@@ -22,7 +22,10 @@ final class FamilyNames {
 
     private static Stream<Entry> besideNamesOf(List<Entry> person) {
         var listed = person.stream().map(Entry::spelling).map(Spelling::fold).collect(Collectors.toSet());
-        var families = person.stream().filter(FamilyNames::isFull).map(FamilyNames::family).toList();
+        var families = person.stream()
+                .filter(FamilyNames::isFull)
+                .map(FamilyNames::family)
+                .toList();
         return families.stream().anyMatch(family -> isIn(listed, family))
                 ? families.stream().filter(family -> !isIn(listed, family))
                 : Stream.empty();

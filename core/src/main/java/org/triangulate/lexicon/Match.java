@@ -17,9 +17,7 @@ public record Match(Name name, Likeness likeness) {
 
     /** The nearest of some names; the first of several that are as near. */
     public static Optional<Match> nearest(Collection<Name> names, Typed typed) {
-        return names.stream()
-                .flatMap(name -> of(name, typed).stream())
-                .min(Comparator.comparing(Match::likeness));
+        return names.stream().flatMap(name -> of(name, typed).stream()).min(Comparator.comparing(Match::likeness));
     }
 
     /** Whether it is the name as somebody wrote it, in the same script and without any slip. */

@@ -16,9 +16,8 @@ public final class Name {
         this.entry = entry;
         this.wording = Wording.of(entry.spelling());
         this.person = isOfPerson(entry);
-        this.fullName = person && wording.words().size() > 1
-                ? Optional.of(FullName.of(wording.words()))
-                : Optional.empty();
+        this.fullName =
+                person && wording.words().size() > 1 ? Optional.of(FullName.of(wording.words())) : Optional.empty();
         this.initials = Initials.of(person ? wording.words() : wording.firsts());
     }
 

@@ -16,8 +16,8 @@ final class NameIndex {
 
     private NameIndex(List<Name> all) {
         this.all = all;
-        this.byLetters =
-                all.stream().collect(Collectors.groupingBy(name -> name.wording().letters()));
+        this.byLetters = all.stream()
+                .collect(Collectors.groupingBy(name -> name.wording().letters()));
     }
 
     /** An index of spellings, and of the family names that follow from them. */

@@ -16,29 +16,56 @@ import org.triangulate.model.Ordinal;
  */
 public final class NumberWords {
     private static final List<String> SMALL = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
 
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     private static final List<String> ORDINALS = List.of(
-            "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-            "eleventh", "twelfth");
+            "zeroth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth");
 
     private static final String UNIT = String.join("|", SMALL.subList(1, 10));
 
-    private static final String FIRST =
-            String.join("|", SMALL) + "|fourty|" + String.join("|", TENS) + "|hundred";
+    private static final String FIRST = String.join("|", SMALL) + "|fourty|" + String.join("|", TENS) + "|hundred";
 
     private static final String WORD = FIRST + "|thousand|point";
 
     /** A hyphen joins "forty-four" and "eighty-thousand", but stands for "to" in "twenty-thirty". */
-    private static final String BETWEEN =
-            "(?: +|-(?=(?:" + UNIT + "|hundred|thousand)\\b)|(?<=hundred|thousand) and )";
+    private static final String BETWEEN = "(?: +|-(?=(?:" + UNIT + "|hundred|thousand)\\b)|(?<=hundred|thousand) and )";
 
-    private static final Pattern RUN = Pattern.compile(
-            "\\b(?:" + FIRST + ")(?:" + BETWEEN + "(?:" + WORD + "))*\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RUN =
+            Pattern.compile("\\b(?:" + FIRST + ")(?:" + BETWEEN + "(?:" + WORD + "))*\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ORDINAL =
             Pattern.compile("\\b(?:" + String.join("|", ORDINALS) + ")\\b", Pattern.CASE_INSENSITIVE);
@@ -50,7 +77,8 @@ public final class NumberWords {
     private int at;
 
     private NumberWords(String run) {
-        this.words = List.of(run.toLowerCase(Locale.ROOT).replace("fourty", "forty").split("[ -]+"));
+        this.words =
+                List.of(run.toLowerCase(Locale.ROOT).replace("fourty", "forty").split("[ -]+"));
     }
 
     /** The text with its numbers in digits, and everything else as it was. */

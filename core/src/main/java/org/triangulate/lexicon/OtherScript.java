@@ -46,19 +46,19 @@ final class OtherScript {
 
     private static String latin(String typed) {
         var text = new StringBuilder();
-        for (char letter : typed.toLowerCase(Locale.ROOT).toCharArray()) {
+        typed.toLowerCase(Locale.ROOT).chars().forEach(letter -> {
             var key = Math.max(RUSSIAN_KEYS.indexOf(letter), BELARUSIAN_KEYS.indexOf(letter));
-            text.append(key < 0 ? letter : LATIN_KEYS.charAt(key));
-        }
+            text.append(key < 0 ? (char) letter : LATIN_KEYS.charAt(key));
+        });
         return text.toString();
     }
 
     private static String cyrillic(String typed, String keys) {
         var text = new StringBuilder();
-        for (char letter : typed.toCharArray()) {
+        typed.chars().forEach(letter -> {
             var key = Math.max(LATIN_KEYS.indexOf(letter), SHIFTED_KEYS.indexOf(letter));
-            text.append(key < 0 ? letter : keys.charAt(key));
-        }
+            text.append(key < 0 ? (char) letter : keys.charAt(key));
+        });
         return text.toString();
     }
 }

@@ -38,14 +38,20 @@ public final class Typed {
     private Typed(String text) {
         this.text = text;
         this.variants = readings(text).flatMap(Variant::of).toList();
-        this.otherKeyboards =
-                OtherScript.onItsKeyboard(text).map(Wording::of).filter(wording -> !wording.isEmpty()).toList();
+        this.otherKeyboards = OtherScript.onItsKeyboard(text)
+                .map(Wording::of)
+                .filter(wording -> !wording.isEmpty())
+                .toList();
         this.initials = Initials.of(Stream.concat(variants.stream().map(Variant::wording), otherKeyboards.stream())
                 .flatMap(wording -> wording.words().stream())
                 .toList());
     }
 
-    /** @throws IllegalArgumentException when the text {@linkplain #isTooLong is too long} */
+    /**
+     * Takes apart what was typed.
+     *
+     * @throws IllegalArgumentException when the text {@linkplain #isTooLong is too long}
+     */
     public static Typed of(String text) {
         if (isTooLong(text)) {
             throw new IllegalArgumentException("text must have no more than " + LONGEST + " characters");

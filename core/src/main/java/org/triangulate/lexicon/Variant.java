@@ -18,15 +18,12 @@ record Variant(Wording wording, int slips, boolean article) {
     private static final Set<String> ARTICLES = Set.of("a", "an", "in", "at");
 
     /** Words that say what sort of thing is named, and no more. */
-    private static final Set<String> DESCRIBING = Set.of(
-            """
+    private static final Set<String> DESCRIBING = Set.of("""
             country republic city town company firm party movement organization organisation park newspaper
             president pres minister prime foreign mr mrs ms dr prof professor jr sr
             страна республика город г компания партия движение газета президент министр господин
             краіна рэспубліка горад кампанія партыя рух прэзідэнт міністр спадар
-            """
-                    .strip()
-                    .split("\\s+"));
+            """.strip().split("\\s+"));
 
     static Stream<Variant> of(Wording typed) {
         var words = typed.words();
@@ -35,9 +32,8 @@ record Variant(Wording wording, int slips, boolean article) {
         if (words.size() > 1 && ARTICLES.contains(words.get(0).text())) {
             variants.add(new Variant(Wording.ofWords(words.subList(1, words.size())), 0, true));
         }
-        var naming = words.stream()
-                .filter(word -> !DESCRIBING.contains(word.text()))
-                .toList();
+        var naming =
+                words.stream().filter(word -> !DESCRIBING.contains(word.text())).toList();
         if (naming.size() < words.size() && !naming.isEmpty()) {
             variants.add(new Variant(Wording.ofWords(naming), 1, false));
         }

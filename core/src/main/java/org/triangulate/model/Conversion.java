@@ -18,7 +18,8 @@ import org.apache.commons.lang3.StringUtils;
  */
 record Conversion(BigDecimal times, BigDecimal over) {
     /** A measure, how many of its smallest or usual unit a unit is, and the unit. */
-    private static final Map<String, Unit> UNITS = """
+    private static final Map<String, Unit> UNITS =
+            """
             volume 1 cubic metres
             volume 0.001 litres
             volume 0.158987294928 barrels
@@ -61,7 +62,9 @@ record Conversion(BigDecimal times, BigDecimal over) {
         if (singular(from).equals(singular(to))) {
             return Optional.of(NONE);
         }
-        return measured(from).isEmpty() || measured(to).isEmpty() || measured(from).equals(measured(to))
+        return measured(from).isEmpty()
+                        || measured(to).isEmpty()
+                        || measured(from).equals(measured(to))
                 ? betweenMeasures(measure(from), measure(to))
                 : Optional.empty();
     }
@@ -71,9 +74,9 @@ record Conversion(BigDecimal times, BigDecimal over) {
             return Optional.of(NONE);
         }
         var target = Optional.ofNullable(UNITS.get(to));
-        return Optional.ofNullable(UNITS.get(from)).flatMap(unit -> target.filter(
-                        other -> other.measure().equals(unit.measure()))
-                .map(other -> new Conversion(unit.size(), other.size())));
+        return Optional.ofNullable(UNITS.get(from))
+                .flatMap(unit -> target.filter(other -> other.measure().equals(unit.measure()))
+                        .map(other -> new Conversion(unit.size(), other.size())));
     }
 
     private static String measure(String unit) {

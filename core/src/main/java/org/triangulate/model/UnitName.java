@@ -54,8 +54,9 @@ final class UnitName {
 
     private static Map<String, String> table(String rows) {
         var written = new HashMap<String, String>();
-        rows.lines().map(row -> row.split(": ")).forEach(row -> Arrays.stream(row[1].split(", "))
-                .forEach(word -> written.put(word, row[0])));
+        rows.lines()
+                .map(row -> row.split(": "))
+                .forEach(row -> Arrays.stream(row[1].split(", ")).forEach(word -> written.put(word, row[0])));
         return Map.copyOf(written);
     }
 

@@ -85,8 +85,10 @@ class QuantityPropertiesTest {
 
     @Test
     void aWrittenNumberIsAsPreciseAsItWas() {
-        assertThat(Stream.generate(this::quantity).limit(1_000)
-                        .filter(quantity -> !quantity.isRange() && quantity.low().signum() != 0))
+        assertThat(Stream.generate(this::quantity)
+                        .limit(1_000)
+                        .filter(quantity ->
+                                !quantity.isRange() && quantity.low().signum() != 0))
                 .allSatisfy(quantity -> assertThat(
                                 Quantity.parse(quantity.written()).low())
                         .as(quantity.written())

@@ -101,7 +101,9 @@ record Asked(Quantity key) {
         try {
             return TypedNumber.read(isYear() ? TypedYear.in(typed).orElse(typed) : typed, key.unit());
         } catch (NotationException e) {
-            throw complaint(typed, TypedNumber.isTwo(typed) ? "is more than one number" : isYear() ? "is no year" : "is no number");
+            throw complaint(
+                    typed,
+                    TypedNumber.isTwo(typed) ? "is more than one number" : isYear() ? "is no year" : "is no number");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.triangulate.exercises;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,11 +93,14 @@ final class WordForm implements Form {
     }
 
     private Grade between(Match meant, Match rival, String typed) {
-        if (meant.isNearerThan(rival) || (meant.isAsNearAs(rival) && meant.likeness().isSame())) {
+        if (meant.isNearerThan(rival)
+                || (meant.isAsNearAs(rival) && meant.likeness().isSame())) {
             return right(meant, typed);
         }
         return meant.isAsNearAs(rival)
-                ? wrong(typed, List.of("It may be read as “" + meant.spelling() + "” or as “" + rival.spelling() + "”."))
+                ? wrong(
+                        typed,
+                        List.of("It may be read as “" + meant.spelling() + "” or as “" + rival.spelling() + "”."))
                 : wrong(typed, remarks(rival));
     }
 
@@ -116,7 +118,10 @@ final class WordForm implements Form {
     }
 
     private boolean isName(Typed part) {
-        return Stream.of(Match.nearest(accepted, part), Match.nearest(mistakes.keySet(), part), course.nearest(part, name -> true))
+        return Stream.of(
+                        Match.nearest(accepted, part),
+                        Match.nearest(mistakes.keySet(), part),
+                        course.nearest(part, name -> true))
                 .flatMap(Optional::stream)
                 .anyMatch(match -> match.likeness().isSame());
     }

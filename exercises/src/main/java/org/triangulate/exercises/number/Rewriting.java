@@ -21,7 +21,8 @@ final class Rewriting {
     /** Replaces whatever a pattern finds by what follows from it. */
     Rewriting then(String pattern, Function<MatchResult, String> replacement) {
         var compiled = Pattern.compile(pattern);
-        return then(text -> compiled.matcher(text).replaceAll(found -> Matcher.quoteReplacement(replacement.apply(found))));
+        return then(
+                text -> compiled.matcher(text).replaceAll(found -> Matcher.quoteReplacement(replacement.apply(found))));
     }
 
     Rewriting then(UnaryOperator<String> step) {

@@ -9,8 +9,8 @@ import org.triangulate.lexicon.NumberWords;
 
 /** Shares of a whole in words and as fractions, where percent are asked for: "two thirds", "4 out of 5", "all of it". */
 final class Shares {
-    private static final Map<String, Integer> PARTS = Map.of(
-            "hal", 2, "third", 3, "quarter", 4, "fourth", 4, "fifth", 5, "sixth", 6, "eighth", 8, "tenth", 10);
+    private static final Map<String, Integer> PARTS =
+            Map.of("hal", 2, "third", 3, "quarter", 4, "fourth", 4, "fifth", 5, "sixth", 6, "eighth", 8, "tenth", 10);
 
     private static final String COUNT = "\\b(an?|\\d|one|two|three|four|five|seven|nine)[ -]";
 
@@ -36,7 +36,8 @@ final class Shares {
     private static String ofParts(MatchResult match) {
         var count = Optional.ofNullable(match.group(1)).or(() -> Optional.ofNullable(match.group(3)));
         var part = Optional.ofNullable(match.group(2)).orElse(match.group(4));
-        return percent(count.map(Shares::number).orElse(1), PARTS.get(part)).orElse(match.group());
+        return percent(count.map(Shares::number).orElse(1), PARTS.getOrDefault(part, 1))
+                .orElse(match.group());
     }
 
     private static int number(String count) {
@@ -45,9 +46,7 @@ final class Shares {
 
     private static String fraction(MatchResult match) {
         var whole = Integer.parseInt(match.group(2));
-        return isUsual(whole)
-                ? percent(Integer.parseInt(match.group(1)), whole).orElse(match.group())
-                : match.group();
+        return isUsual(whole) ? percent(Integer.parseInt(match.group(1)), whole).orElse(match.group()) : match.group();
     }
 
     /** Nobody reckons in forty-fifths: 44/45 are two answers. */
@@ -61,7 +60,8 @@ final class Shares {
             return Optional.empty();
         }
         var percent = BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
-        var digits = percent.stripTrailingZeros().scale() <= 0 ? percent.setScale(0, RoundingMode.UNNECESSARY) : percent;
+        var digits =
+                percent.stripTrailingZeros().scale() <= 0 ? percent.setScale(0, RoundingMode.UNNECESSARY) : percent;
         return Optional.of(digits + " %");
     }
 }

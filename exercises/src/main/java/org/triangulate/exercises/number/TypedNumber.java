@@ -21,7 +21,8 @@ public final class TypedNumber {
     /** Longer than any quantity; it is refused as it stands. */
     private static final int LONGEST = 200;
 
-    private static final Pattern TWO = Pattern.compile("\\d.*\\b(?:or|или|або|ці)\\b.*\\d", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern TWO =
+            Pattern.compile("\\d.*\\b(?:or|или|або|ці)\\b.*\\d", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Three decimals, or thousands as much of Europe writes them. */
     private static final Pattern DOTTED = Pattern.compile("(?<![\\d.,])(\\d{1,3})\\.(\\d{3})(?![\\d.,]| ?\\p{L})");
@@ -37,9 +38,13 @@ public final class TypedNumber {
     /** Small numbers that have a word of their own. */
     private static final Rewriting COUNTED = new Rewriting()
             .then("\\bhalf an? (?=thousand|million|billion|trillion)", "0.5 ")
-            .then("\\b(?:(?:a few|several|some) hundreds?|hundreds)(?: of)? (?=thousand|million|billion)", "200 to 900 ")
+            .then(
+                    "\\b(?:(?:a few|several|some) hundreds?|hundreds)(?: of)? (?=thousand|million|billion)",
+                    "200 to 900 ")
             .then("\\bhalf a dozen\\b", "6")
-            .then("\\b(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b", match -> NumberWords.inDigits(match.group(1) + "y") + "s")
+            .then(
+                    "\\b(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b",
+                    match -> NumberWords.inDigits(match.group(1) + "y") + "s")
             .then("(?<=[a-z\\d])-?fold\\b", " times")
             .then("^minus ", "-");
 
@@ -52,7 +57,9 @@ public final class TypedNumber {
             .then("(?<=\\d)-(?=thousand|million|billion|trillion)", " ")
             .then("^(?:between|from|от|ад) (.*\\d.*?) (?:and|to|until|до|да) (?=[$€-]?\\d)", "$1 to ")
             .then("\\b(\\d*[1-9])0s\\b", "$10 to $19")
-            .then("\\bx ?(\\d+)$|(?<=\\d) ?x\\b", match -> Optional.ofNullable(match.group(1)).orElse("") + " times")
+            .then(
+                    "\\bx ?(\\d+)$|(?<=\\d) ?x\\b",
+                    match -> Optional.ofNullable(match.group(1)).orElse("") + " times")
             .then("(?<=\\btimes) (?:more|as|larger|bigger|higher|greater|longer|stronger)\\b.*$", "")
             .then("^c\\.?(?=\\d)", "about ")
             .then(Vocabulary::canonical)
@@ -62,7 +69,9 @@ public final class TypedNumber {
             .then("^(.*\\d.*?)(?: ?-?ish| or so| or thereabouts| about| approximately| roughly| circa)$", "about $1")
             .then("\\busd ?(?=\\d)", "\\$")
             .then("\\beur ?(?=\\d)", "€")
-            .then("(?<![\\d.])\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)", match -> match.group().replace(".", ""))
+            .then(
+                    "(?<![\\d.])\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)",
+                    match -> match.group().replace(".", ""))
             .then("(?<![\\d.,])[.,](?=\\d)", "0.");
 
     /** In money, m is a million and no metre. */
@@ -74,8 +83,15 @@ public final class TypedNumber {
             .then("(?<=\\d)-?(?:st|nd|rd|th|е|ое|я|й|ы|і)(?!\\p{L})", "")
             .then("(?<=\\d) (?:place|position|largest|biggest|greatest|highest|место|месца)$", "");
 
-    private static final Map<String, UnaryOperator<String>> BY_UNIT =
-            Map.of("%", Shares::inPercent, "USD", MONEY::of, "EUR", MONEY::of, "rank", text -> PLACE.of(NumberWords.inDigits(text)));
+    private static final Map<String, UnaryOperator<String>> BY_UNIT = Map.of(
+            "%",
+            Shares::inPercent,
+            "USD",
+            MONEY::of,
+            "EUR",
+            MONEY::of,
+            "rank",
+            text -> PLACE.of(NumberWords.inDigits(text)));
 
     private TypedNumber() {}
 

@@ -18,8 +18,7 @@ public final class TypedYear {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,./!?-]+");
 
     /** What stands beside a year and makes it no other: the month, the part of the year, the era. */
-    private static final Set<String> BESIDE = Set.copyOf(List.of(
-            """
+    private static final Set<String> BESIDE = Set.copyOf(List.of("""
             year of the in on at ad ce
             early mid middle late beginning start end spring summer autumn fall winter
             january february march april may june july august september october november december
@@ -32,9 +31,7 @@ public final class TypedYear {
             студзень люты сакавік красавік травень май чэрвень ліпень жнівень верасень кастрычнік лістапад снежань
             студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня
             студзені лютым сакавіку красавіку маі чэрвені ліпені жніўні верасні кастрычніку лістападзе снежні
-            """
-                    .strip()
-                    .split("\\s+")));
+            """.strip().split("\\s+")));
 
     private TypedYear() {}
 

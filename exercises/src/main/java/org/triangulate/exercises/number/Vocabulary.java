@@ -47,8 +47,10 @@ final class Vocabulary {
     /** The patterns in the order of their length, as "не более" is not "более". */
     private static Map<Pattern, String> words() {
         var typed = new LinkedHashMap<String, String>();
-        TABLE.lines().map(line -> line.split(": ", 2)).forEach(row -> Arrays.stream(row[1].split("\\|(?![^(]*\\))"))
-                .forEach(word -> typed.put(word, row[0])));
+        TABLE.lines()
+                .map(line -> line.split(": ", 2))
+                .forEach(
+                        row -> Arrays.stream(row[1].split("\\|(?![^(]*\\))")).forEach(word -> typed.put(word, row[0])));
         return typed.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getKey().length()))
                 .collect(Collectors.toMap(

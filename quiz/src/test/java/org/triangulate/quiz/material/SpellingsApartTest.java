@@ -75,10 +75,7 @@ class SpellingsApartTest {
         for (var entry : spellings) {
             var form = forms.computeIfAbsent(entry.id(), SpellingsApartTest::form);
 
-            assertThat(written(entry.spelling()))
-                    .as(entry.id())
-                    .isNotEmpty()
-                    .allMatch(typed -> isRight(form, typed));
+            assertThat(written(entry.spelling())).as(entry.id()).isNotEmpty().allMatch(typed -> isRight(form, typed));
         }
         assertThat(forms).hasSizeGreaterThan(300);
     }
@@ -86,7 +83,9 @@ class SpellingsApartTest {
     @Test
     void no_spelling_of_one_thing_is_accepted_for_another() {
         for (var entry : spellings) {
-            assertThat(othersThatAccept(entry.spelling(), entry.id())).as(entry.spelling()).isEmpty();
+            assertThat(othersThatAccept(entry.spelling(), entry.id()))
+                    .as(entry.spelling())
+                    .isEmpty();
         }
     }
 
@@ -95,7 +94,9 @@ class SpellingsApartTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void a_slip_in_a_spelling_of_one_thing_is_never_accepted_for_another(long seed) {
         var chance = new Random(seed);
-        var longer = spellings.stream().filter(entry -> entry.spelling().length() >= 5).toList();
+        var longer = spellings.stream()
+                .filter(entry -> entry.spelling().length() >= 5)
+                .toList();
         for (var entry : longer) {
             var typed = slip(entry.spelling(), chance);
 
@@ -138,7 +139,9 @@ class SpellingsApartTest {
         for (var task : items) {
             var form = form(task);
             var names = material.knowledge().names();
-            var own = Stream.concat(Stream.of(task.entity()), task.accept().stream().flatMap(text -> names.idsOf(text).stream()))
+            var own = Stream.concat(
+                            Stream.of(task.entity()),
+                            task.accept().stream().flatMap(text -> names.idsOf(text).stream()))
                     .collect(Collectors.toSet());
 
             assertThat(spellings)

@@ -43,10 +43,8 @@ class TypedWordsTest {
     }
 
     private static Form form(String asked) {
-        Task task = material.bank()
-                .find(asked)
-                .map(Item::task)
-                .orElseGet(() -> new ShortText(asked, List.of(), List.of()));
+        Task task =
+                material.bank().find(asked).map(Item::task).orElseGet(() -> new ShortText(asked, List.of(), List.of()));
         return task.form(material.knowledge(), new Random(1));
     }
 
