@@ -15,45 +15,14 @@ import org.triangulate.model.Ordinal;
  * <p>Million and billion stay words, and thousand behind digits: whoever reads figures knows them.
  */
 public final class NumberWords {
-    private static final List<String> SMALL = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
+    private static final List<String> SMALL =
+            words("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+                    + " sixteen seventeen eighteen nineteen");
 
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final List<String> TENS = words("twenty thirty forty fifty sixty seventy eighty ninety");
 
-    private static final List<String> ORDINALS = List.of(
-            "zeroth",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth");
+    private static final List<String> ORDINALS =
+            words("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth");
 
     private static final String UNIT = String.join("|", SMALL.subList(1, 10));
 
@@ -79,6 +48,10 @@ public final class NumberWords {
     private NumberWords(String run) {
         this.words =
                 List.of(run.toLowerCase(Locale.ROOT).replace("fourty", "forty").split("[ -]+"));
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split(" "));
     }
 
     /** The text with its numbers in digits, and everything else as it was. */

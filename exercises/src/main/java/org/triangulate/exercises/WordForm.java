@@ -1,18 +1,7 @@
 package org.triangulate.exercises;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.triangulate.lexicon.Entry;
-import org.triangulate.lexicon.Lexicon;
 import org.triangulate.lexicon.Match;
-import org.triangulate.lexicon.Name;
 import org.triangulate.lexicon.Typed;
 
 /**
@@ -22,33 +11,10 @@ import org.triangulate.lexicon.Typed;
 final class WordForm implements Form {
     private static final String TYPE = "type a word or a name";
 
-    private final List<Name> accepted;
-
-    /** The ids of what is asked for: of the thing, and of those that a further answer names. */
-    private final Set<String> own;
-
-    /** Mistakes that were expected, and what to say to them. */
-    private final Map<Name, String> mistakes;
-
-    private final Lexicon course;
+    private final Candidates names;
 
     WordForm(ShortText task, Knowledge knowledge) {
-        this.accepted = new ArrayList<>(knowledge.namesOf(task.entity()));
-        this.own = new HashSet<>(Set.of(task.entity()));
-        for (var text : task.accept()) {
-            accepted.add(word(text));
-            own.addAll(knowledge.names().idsOf(text));
-        }
-        this.mistakes = new LinkedHashMap<>();
-        task.mistakes().forEach(mistake -> mistakes.put(word(mistake.text()), mistake.why()));
-        this.course = knowledge.names();
-        if (accepted.isEmpty()) {
-            throw new IllegalStateException("no name is known of " + task.entity());
-        }
-    }
-
-    private static Name word(String text) {
-        return Name.of(new Entry("", "", text, text));
+        this.names = new Candidates(task, knowledge);
     }
 
     @Override
@@ -68,6 +34,25 @@ final class WordForm implements Form {
 
     @Override
     public Grade grade(String typed) throws UnreadableAnswer {
+        var answer = read(typed);
+        var meant = names.meant(answer);
+        if (meant.filter(Match::isToTheLetter).isPresent()) {
+            return right(typed, List.of());
+        }
+        var rival = names.rival(answer);
+        if (meant.isPresent()) {
+            return rival.map(other -> between(meant.get(), other, typed)).orElseGet(() -> right(meant.get(), typed));
+        }
+        if (rival.isPresent()) {
+            return wrong(typed, remarks(rival.get()));
+        }
+        if (answer.isSeveral(names::has)) {
+            throw new UnreadableAnswer(UnreadableAnswer.quoted(typed) + " is more than one name; type one and no more");
+        }
+        return wrong(typed, contained(answer));
+    }
+
+    private static Typed read(String typed) throws UnreadableAnswer {
         if (Typed.isTooLong(typed)) {
             throw new UnreadableAnswer("that is longer than any name; " + TYPE);
         }
@@ -75,21 +60,7 @@ final class WordForm implements Form {
         if (answer.isEmpty()) {
             throw new UnreadableAnswer("that is no word; " + TYPE);
         }
-        var meant = Match.nearest(accepted, answer);
-        if (meant.filter(Match::isToTheLetter).isPresent()) {
-            return right(typed, List.of());
-        }
-        var rival = rival(answer);
-        if (meant.isPresent()) {
-            return rival.map(other -> between(meant.get(), other, typed)).orElseGet(() -> right(meant.get(), typed));
-        }
-        if (rival.isPresent()) {
-            return wrong(typed, remarks(rival.get()));
-        }
-        if (answer.isSeveral(this::isName)) {
-            throw new UnreadableAnswer(UnreadableAnswer.quoted(typed) + " is more than one name; type one and no more");
-        }
-        return wrong(typed, contained(answer));
+        return answer;
     }
 
     private Grade between(Match meant, Match rival, String typed) {
@@ -104,31 +75,9 @@ final class WordForm implements Form {
                 : wrong(typed, remarks(rival));
     }
 
-    /** The nearest name that is not asked for; an expected mistake comes before any other name. */
-    private Optional<Match> rival(Typed answer) {
-        var expected = Match.nearest(mistakes.keySet(), answer);
-        return expected.filter(Match::isToTheLetter)
-                .or(() -> Stream.of(expected, course.nearest(answer, this::isOther))
-                        .flatMap(Optional::stream)
-                        .min(Comparator.comparing(Match::likeness)));
-    }
-
-    private boolean isOther(Name name) {
-        return !own.contains(name.entry().id()) && accepted.stream().noneMatch(name::isSpeltAs);
-    }
-
-    private boolean isName(Typed part) {
-        return Stream.of(
-                        Match.nearest(accepted, part),
-                        Match.nearest(mistakes.keySet(), part),
-                        course.nearest(part, name -> true))
-                .flatMap(Optional::stream)
-                .anyMatch(match -> match.likeness().isSame());
-    }
-
     private List<String> remarks(Match rival) {
         var label = "“" + rival.name().entry().label() + "”";
-        var why = Optional.ofNullable(mistakes.get(rival.name()));
+        var why = names.whyNot(rival.name());
         if (rival.likeness().isSame()) {
             return List.of(why.orElse(label + " is something else."));
         }
@@ -137,7 +86,7 @@ final class WordForm implements Form {
     }
 
     private List<String> contained(Typed answer) {
-        return accepted.stream()
+        return names.accepted().stream()
                 .filter(answer::contains)
                 .findFirst()
                 .map(name -> "It has “" + name.entry().spelling() + "” in it, and more; only the name itself counts.")
@@ -160,6 +109,6 @@ final class WordForm implements Form {
     }
 
     private String key() {
-        return accepted.get(0).entry().spelling();
+        return names.accepted().get(0).entry().spelling();
     }
 }
