@@ -111,6 +111,12 @@ public final class Fields {
         return keys.texts(key, keys.items(key));
     }
 
+    /** A list of texts; one text counts as a list of one. At least one is needed. */
+    public List<String> texts(String key) {
+        keys.required(key);
+        return optionalTexts(key);
+    }
+
     /** Whether a key says {@code true}; missing means no. */
     public boolean flag(String key) {
         var text = optionalText(key);
@@ -159,13 +165,19 @@ public final class Fields {
 
     /** One of the words of an enumeration. */
     public <E extends Enum<E>> E word(String key, Class<E> type) {
-        var text = text(key);
+        keys.required(key);
+        return optionalWord(key, type, type.getEnumConstants()[0]);
+    }
+
+    /** One of the words of an enumeration; may be missing. */
+    public <E extends Enum<E>> E optionalWord(String key, Class<E> type, E otherwise) {
+        var text = optionalText(key);
         var found = Words.find(type, text);
         if (found.isEmpty() && reads(key)) {
             var words = Arrays.stream(type.getEnumConstants()).map(Words::of).toList();
             problem(key, Rule.BAD_WORD, "'" + text + "' is no " + key, "write one of " + String.join(", ", words));
         }
-        return found.orElse(type.getEnumConstants()[0]);
+        return found.orElse(otherwise);
     }
 
     /** A quantity in the course's notation. */

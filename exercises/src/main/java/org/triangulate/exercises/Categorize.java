@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Part;
@@ -51,8 +49,8 @@ public record Categorize(List<String> categories, List<Entry> entries) implement
     }
 
     static Optional<Task> read(Fields fields) {
-        var categories = fields.optionalTexts("categories");
-        if (categories.size() < 2) {
+        var categories = fields.texts("categories");
+        if (fields.has("categories") && categories.size() < 2) {
             fields.problem(
                     "categories",
                     Rule.CONTRADICTION,
@@ -74,11 +72,11 @@ public record Categorize(List<String> categories, List<Entry> entries) implement
 
     @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
-        return new Laid(categories, entries, Shuffle.of(entries, chance));
+        return new Laid(categories, Shuffle.of(entries, chance));
     }
 
     /** The categories keep their order, which is often one of degree. */
-    private record Laid(List<String> categories, List<Entry> entries, List<Entry> shown) implements Form {
+    private record Laid(List<String> categories, List<Entry> shown) implements Form {
         @Override
         public List<Group> groups() {
             return List.of(Group.numbered(shown.stream().map(Entry::text).toList()), Group.lettered(categories));
@@ -105,19 +103,11 @@ public record Categorize(List<String> categories, List<Entry> entries) implement
                 }
             }
             var right = shown.size() - remarks.size();
-            return new Grade((double) right / shown.size(), said(chosen), expected(), remarks);
-        }
-
-        private String said(List<String> chosen) {
-            return IntStream.range(0, shown.size())
-                    .mapToObj(i -> shown.get(i).text() + " – " + chosen.get(i))
-                    .collect(Collectors.joining("; "));
+            return new Grade((double) right / shown.size(), Numbered.said(chosen), expected(), remarks);
         }
 
         private String expected() {
-            return entries.stream()
-                    .map(entry -> entry.text() + " – " + entry.in())
-                    .collect(Collectors.joining("; "));
+            return Numbered.said(shown.stream().map(Entry::in).toList());
         }
     }
 }

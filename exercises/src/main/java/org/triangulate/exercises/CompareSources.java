@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Part;
@@ -145,24 +143,22 @@ public record CompareSources(String disagreement, List<Voice> voices, List<Optio
             if (!reason.key()) {
                 remarks.add("Not “" + reason.text() + "”: " + reason.why());
             }
+            remarks.add("They differ because “" + key().text() + "”: " + key().why());
             var score = 0.5 * right / shown.size() + 0.5 * reason.credit();
             return new Grade(score, said(chosen, reason), expected(), remarks);
         }
 
-        private String said(List<String> chosen, Option reason) {
-            return IntStream.range(0, shown.size())
-                            .mapToObj(i -> shown.get(i).who() + " – " + chosen.get(i))
-                            .collect(Collectors.joining("; "))
-                    + "; because: " + reason.text();
+        private static String said(List<String> chosen, Option reason) {
+            return Numbered.said(chosen) + "; because: " + reason.text();
+        }
+
+        private Option key() {
+            return reasons.stream().filter(Option::key).findFirst().orElseThrow();
         }
 
         private String expected() {
-            var key = reasons.stream().filter(Option::key).findFirst().orElseThrow();
-            return shown.stream()
-                            .map(voice -> voice.who() + " – " + voice.says())
-                            .sorted()
-                            .collect(Collectors.joining("; "))
-                    + "; because: " + key.text();
+            var says = shown.stream().map(Voice::says).toList();
+            return Numbered.said(says) + "; because: " + key().text();
         }
     }
 }

@@ -7,8 +7,10 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
+import org.triangulate.model.Fact;
 import org.triangulate.model.Model;
 import org.triangulate.model.Part;
+import org.triangulate.model.Position;
 import org.triangulate.model.Sheet;
 
 /**
@@ -43,16 +45,29 @@ public record Evidence(String claim, List<Piece> pieces) implements Task {
             return fields.build(() -> new Piece(fact, text, supports, why));
         }
 
-        /** What stands on the screen: the text, or the fact with who says so. */
-        Option shown(Model model) {
-            var said = model.find(fact)
-                    .map(found -> found.statement()
-                            + found.citations().stream()
-                                    .findFirst()
-                                    .map(citation -> " (" + model.inWords(citation) + ")")
-                                    .orElse(""))
-                    .orElse(text);
-            return new Option(said, why, supports);
+        /** The piece with its words, where it names a fact. */
+        Piece known(Model model) {
+            return model.find(fact)
+                    .map(found -> new Piece(fact, words(found, model), supports, why))
+                    .orElse(this);
+        }
+
+        /** What somebody holds is no evidence without who holds it, and on which question. */
+        private static String words(Fact fact, Model model) {
+            if (!(fact instanceof Position position)) {
+                return fact.statement();
+            }
+            return model.labelOf(position.holder()) + " on “" + model.labelOf(position.debate()) + "”: "
+                    + position.says();
+        }
+
+        /** What stands on the screen: the words, and who says so. */
+        String shown(Model model) {
+            var citation = model.find(fact).stream()
+                    .flatMap(found -> found.citations().stream())
+                    .findFirst();
+            return text
+                    + citation.map(cited -> " (" + model.inWords(cited) + ")").orElse("");
         }
 
         @Override
@@ -96,12 +111,14 @@ public record Evidence(String claim, List<Piece> pieces) implements Task {
 
     @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
-        var options =
-                pieces.stream().map(piece -> piece.shown(knowledge.model())).toList();
-        return new Laid(claim, Shuffle.of(options, chance));
+        var model = knowledge.model();
+        return new Laid(
+                claim,
+                Shuffle.of(pieces.stream().map(piece -> piece.known(model)).toList(), chance),
+                model);
     }
 
-    private record Laid(String claim, List<Option> options) implements Form {
+    private record Laid(String claim, List<Piece> shown, Model model) implements Form {
         @Override
         public String body() {
             return "Claim: " + claim;
@@ -109,7 +126,8 @@ public record Evidence(String claim, List<Piece> pieces) implements Task {
 
         @Override
         public List<Group> groups() {
-            return Option.lettered(options);
+            return List.of(Group.lettered(
+                    shown.stream().map(piece -> piece.shown(model)).toList()));
         }
 
         @Override
@@ -119,28 +137,33 @@ public record Evidence(String claim, List<Piece> pieces) implements Task {
 
         @Override
         public Grade grade(String typed) throws UnreadableAnswer {
-            var named = Letters.positions(typed, options.size(), "a c").stream()
-                    .map(options::get)
+            var named = Letters.positions(typed, shown.size(), "a c").stream()
+                    .map(shown::get)
                     .toList();
-            var keys = options.stream().filter(Option::key).toList();
-            var hits = named.stream().filter(Option::key).count();
-            var score = Math.max(0, (double) (hits - (named.size() - hits)) / keys.size());
-            return new Grade(score, texts(named), texts(keys), remarks(named, keys));
+            var keys = shown.stream().filter(Piece::supports).toList();
+            var hits = named.stream().filter(Piece::supports).count();
+            var misses = named.size() - hits;
+            var score = Math.max(0, (double) (hits - misses) / keys.size());
+            var remarks = remarks(named, keys);
+            if (hits > 0 && misses > 0) {
+                remarks.add(MultipleChoice.COST);
+            }
+            return new Grade(score, texts(named), texts(keys), remarks);
         }
 
-        private static List<String> remarks(List<Option> named, List<Option> keys) {
+        private static List<String> remarks(List<Piece> named, List<Piece> keys) {
             var remarks = new ArrayList<String>();
             named.stream()
-                    .filter(option -> !option.key())
-                    .forEach(option -> remarks.add("“" + option.text() + "” does not support it: " + option.why()));
+                    .filter(piece -> !piece.supports())
+                    .forEach(piece -> remarks.add("“" + piece.text() + "” does not support it: " + piece.why()));
             keys.stream()
-                    .filter(option -> !named.contains(option))
-                    .forEach(option -> remarks.add("“" + option.text() + "” supports it: " + option.why()));
+                    .filter(piece -> !named.contains(piece))
+                    .forEach(piece -> remarks.add("“" + piece.text() + "” supports it: " + piece.why()));
             return remarks;
         }
 
-        private static String texts(List<Option> options) {
-            return options.stream().map(Option::text).collect(Collectors.joining("; "));
+        private static String texts(List<Piece> pieces) {
+            return pieces.stream().map(Piece::text).collect(Collectors.joining("; "));
         }
     }
 }

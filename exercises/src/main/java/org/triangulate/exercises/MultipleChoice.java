@@ -15,6 +15,9 @@ import org.triangulate.model.Sheet;
  * earns nothing and takes nothing.
  */
 public record MultipleChoice(List<Option> options) implements Task {
+    /** Why somebody has fewer points than right answers. */
+    static final String COST = "A wrong one takes back what a right one earns.";
+
     public MultipleChoice {
         options = List.copyOf(options);
         if (options.stream().noneMatch(Option::key)) {
@@ -60,7 +63,11 @@ public record MultipleChoice(List<Option> options) implements Task {
             var hits = named.stream().filter(Option::key).count();
             var misses = named.stream().filter(option -> option.credit() == 0).count();
             var score = Math.max(0, (double) (hits - misses) / keys.size());
-            return new Grade(score, texts(named), texts(keys), remarks(named, keys));
+            var remarks = remarks(named, keys);
+            if (hits > 0 && misses > 0) {
+                remarks.add(COST);
+            }
+            return new Grade(score, texts(named), texts(keys), remarks);
         }
 
         private static List<String> remarks(List<Option> named, List<Option> keys) {

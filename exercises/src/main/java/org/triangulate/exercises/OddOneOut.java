@@ -106,8 +106,9 @@ public record OddOneOut(String common, List<Entry> entries) implements Task {
             var remarks = new ArrayList<String>();
             if (!named.odd()) {
                 remarks.add("“" + named.text() + "” belongs to the others: " + named.why());
-                remarks.add("The odd one is “" + odd.text() + "”: " + odd.why() + " In common: " + common);
             }
+            remarks.add("The odd one is “" + odd.text() + "”: " + odd.why());
+            remarks.add("What the others have in common: " + common);
             return new Grade(named.odd() ? 1 : 0, named.text(), odd.text(), remarks);
         }
     }

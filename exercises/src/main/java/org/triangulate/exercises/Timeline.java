@@ -1,30 +1,40 @@
 package org.triangulate.exercises;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.lang3.StringUtils;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Event;
-import org.triangulate.model.NotationException;
 import org.triangulate.model.Part;
 import org.triangulate.model.PartialDate;
 import org.triangulate.model.Sheet;
+import org.triangulate.model.Words;
 
 /**
  * Events to be put at their dates; the nearer an answer is, the more it earns.
  *
  * <p>A date that can be that of the event earns its whole share. A year that is off by d earns 1 − d / (within + 1) of
  * it, and nothing from {@code within + 1} years on. A day or month that is wrong in the right year counts as half a year.
+ * Where months are asked for, they count as the years do here.
  *
- * @param within how many years off still earn something
+ * @param by what is asked for
+ * @param within how many years or months off still earn something
  */
-public record Timeline(List<Entry> entries, int within) implements Task {
+public record Timeline(List<Entry> entries, By by, int within) implements Task {
     private static final int USUAL = 3;
+
+    /** How finely a timeline is drawn. */
+    public enum By {
+        YEAR,
+        MONTH
+    }
 
     /**
      * One of the events.
@@ -75,27 +85,32 @@ public record Timeline(List<Entry> entries, int within) implements Task {
 
     static Optional<Task> read(Fields fields) {
         var entries = fields.parts("events", Entry::read);
+        var by = fields.optionalWord("by", By.class, By.YEAR);
         var within = fields.optionalNumber("within", USUAL);
         if (fields.has("events") && fields.size("events") < 2) {
             fields.problem("events", Rule.CONTRADICTION, "one event is no timeline", "write two or more");
         }
-        return fields.build(() -> new Timeline(entries, within));
+        return fields.build(() -> new Timeline(entries, by, within));
     }
 
     @Override
     public void describe(Sheet sheet) {
         sheet.parts("events", entries);
+        sheet.text("by", Words.of(by));
         sheet.number("within", within);
     }
 
     @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
         var known = entries.stream().map(entry -> entry.known(knowledge)).toList();
-        return new Laid(Shuffle.of(known, chance), within);
+        return new Laid(Shuffle.of(known, chance), by, within);
     }
 
-    private record Laid(List<Entry> shown, int within) implements Form {
-        private static final double WRONG_IN_THE_YEAR = 0.5;
+    private record Laid(List<Entry> shown, By by, int within) implements Form {
+        private static final double WRONG_WITHIN = 0.5;
+
+        /** Years of another century, so that they hint at nothing. */
+        private static final int EXAMPLE = 1801;
 
         @Override
         public List<Group> groups() {
@@ -104,19 +119,27 @@ public record Timeline(List<Entry> entries, int within) implements Task {
 
         @Override
         public String howToAnswer() {
-            return "a year for each number, in turn, such as "
-                    + IntStream.range(0, shown.size())
-                            .mapToObj(i -> String.valueOf(1991 + 4 * i))
-                            .collect(Collectors.joining(" "));
+            return "a " + Words.of(by) + " for each number, in turn, such as " + example();
+        }
+
+        @Override
+        public String example() {
+            return IntStream.range(0, shown.size())
+                    .mapToObj(i -> EXAMPLE + 4 * i + (by == By.MONTH ? "-0" + (i % 9 + 1) : ""))
+                    .collect(Collectors.joining(" "));
         }
 
         @Override
         public Grade grade(String typed) throws UnreadableAnswer {
-            var dates = dates(typed);
+            var dates = TypedDates.read(typed);
+            if (dates.size() != shown.size()) {
+                throw new UnreadableAnswer(shown.size() + " dates are asked for, and these are " + dates.size()
+                        + "; type " + howToAnswer());
+            }
             var score = 0.0;
             var remarks = new ArrayList<String>();
             for (int i = 0; i < shown.size(); i++) {
-                var off = yearsOff(dates.get(i), shown.get(i).date());
+                var off = off(dates.get(i), shown.get(i).date());
                 score += Math.max(0, 1 - off / (within + 1)) / shown.size();
                 if (off > 0) {
                     remarks.add(remark(shown.get(i), off));
@@ -126,52 +149,36 @@ public record Timeline(List<Entry> entries, int within) implements Task {
             return new Grade(whole, said(dates), expected(), remarks);
         }
 
-        private List<PartialDate> dates(String typed) throws UnreadableAnswer {
-            var words = StringUtils.split(typed, " ,;\t\n\r");
-            if (words.length != shown.size()) {
-                throw new UnreadableAnswer(shown.size() + " dates are asked for, and these are " + words.length
-                        + "; type " + howToAnswer());
+        /** How many years or months an answer is off. */
+        private double off(PartialDate given, PartialDate date) throws UnreadableAnswer {
+            if (by == By.MONTH && given.from().part() == 0) {
+                throw new UnreadableAnswer(given.inWords() + " has no month; type " + howToAnswer());
             }
-            var dates = new ArrayList<PartialDate>();
-            for (var word : words) {
-                dates.add(date(word));
-            }
-            return dates;
-        }
-
-        private PartialDate date(String word) throws UnreadableAnswer {
-            try {
-                return PartialDate.parse(word);
-            } catch (NotationException e) {
-                throw new UnreadableAnswer(UnreadableAnswer.quoted(word) + " is no date; type " + howToAnswer());
-            }
-        }
-
-        private static double yearsOff(PartialDate given, PartialDate date) {
             if (given.overlaps(date)) {
                 return 0;
             }
-            var early = date.earliest().getYear() - given.latest().getYear();
-            var late = given.earliest().getYear() - date.latest().getYear();
-            return Math.max(WRONG_IN_THE_YEAR, Math.max(early, late));
+            var early = count(date.earliest()) - count(given.latest());
+            var late = count(given.earliest()) - count(date.latest());
+            return Math.max(WRONG_WITHIN, (double) Math.max(early, late));
         }
 
-        private static String remark(Entry entry, double off) {
-            var distance = off < 1 ? "the year is right" : (int) off + (off < 2 ? " year off" : " years off");
+        private long count(LocalDate day) {
+            return by == By.MONTH ? YearMonth.from(day).getLong(ChronoField.PROLEPTIC_MONTH) : day.getYear();
+        }
+
+        private String remark(Entry entry, double off) {
+            var unit = Words.of(by);
+            var distance =
+                    off < 1 ? "the " + unit + " is right" : (int) off + " " + unit + (off < 2 ? " off" : "s off");
             return "“" + entry.text() + "”: " + entry.date().inWords() + "; " + distance + ". " + entry.why();
         }
 
-        private String said(List<PartialDate> dates) {
-            return IntStream.range(0, shown.size())
-                    .mapToObj(i -> shown.get(i).text() + " – " + dates.get(i).inWords())
-                    .collect(Collectors.joining("; "));
+        private static String said(List<PartialDate> dates) {
+            return Numbered.said(dates.stream().map(PartialDate::inWords).toList());
         }
 
         private String expected() {
-            return shown.stream()
-                    .map(entry -> entry.text() + " – " + entry.date().inWords())
-                    .sorted()
-                    .collect(Collectors.joining("; "));
+            return said(shown.stream().map(Entry::date).toList());
         }
     }
 }

@@ -100,6 +100,7 @@ public record TrueFalse(boolean truth, List<Option> reasons) implements Task {
             if (!reason.key()) {
                 remarks.add("Not because “" + reason.text() + "”: " + reason.why());
             }
+            remarks.add("Because “" + key.text() + "”: " + key.why());
             var score = judged == truth ? (1 + reason.credit()) / 2 : 0;
             return new Grade(score, said(judged, reason), said(truth, key), remarks);
         }

@@ -93,7 +93,7 @@ class EveryItemTest {
             var grade = form.grade(Answers.right(item.task()).apply(form));
 
             assertThat(grade.score()).isEqualTo(1);
-            assertThat(grade.remarks()).isEmpty();
+            assertThat(grade.remarks()).noneMatch(remark -> remark.startsWith("Not ") || remark.startsWith("Missing "));
         });
     }
 
@@ -161,7 +161,8 @@ class EveryItemTest {
             var grade = form.grade(Answers.some(item.task(), chance).apply(form));
 
             assertThat(grade.score()).isBetween(0.0, 1.0);
-            assertThat(grade.remarks().isEmpty()).isEqualTo(grade.verdict() == Verdict.RIGHT);
+            assertThat(grade.verdict() == Verdict.RIGHT || !grade.remarks().isEmpty())
+                    .isTrue();
         });
     }
 

@@ -31,11 +31,11 @@ class MultipleChoiceTest {
             а с        | right
             a          | partly 0.50: Missing “Armenia”: It joined.
             c          | partly 0.50: Missing “Belarus”: It is a member.
-            a c b      | partly 0.50: Not “Latvia”: It is in the EU.
-            a c d      | partly 0.50: Not “Georgia”: It stayed out.
-            a b        | wrong: Not “Latvia”: It is in the EU. / Missing “Armenia”: It joined.
-            a b c d    | wrong: Not “Latvia”: It is in the EU. / Not “Georgia”: It stayed out.
-            a b d      | wrong: Not “Latvia”: It is in the EU. / Not “Georgia”: It stayed out. / Missing “Armenia”: It joined.
+            a c b      | partly 0.50: Not “Latvia”: It is in the EU. / A wrong one takes back what a right one earns.
+            a c d      | partly 0.50: Not “Georgia”: It stayed out. / A wrong one takes back what a right one earns.
+            a b        | wrong: Not “Latvia”: It is in the EU. / Missing “Armenia”: It joined. / A wrong one takes back what a right one earns.
+            a b c d    | wrong: Not “Latvia”: It is in the EU. / Not “Georgia”: It stayed out. / A wrong one takes back what a right one earns.
+            a b d      | wrong: Not “Latvia”: It is in the EU. / Not “Georgia”: It stayed out. / Missing “Armenia”: It joined. / A wrong one takes back what a right one earns.
             b          | wrong: Not “Latvia”: It is in the EU. / Missing “Belarus”: It is a member. / Missing “Armenia”: It joined.
             d b        | wrong: Not “Georgia”: It stayed out. / Not “Latvia”: It is in the EU. / Missing “Belarus”: It is a member. / Missing “Armenia”: It joined.
             ''         | unreadable: '' does not name choices; type letters from a to d, such as a c

@@ -43,9 +43,10 @@ final class SortedAnswers {
             return Optional.of(dates(timeline));
         }
         if (task instanceof Evidence evidence) {
+            var model = Shipped.KNOWLEDGE.model();
             var texts = evidence.pieces().stream()
                     .filter(Evidence.Piece::supports)
-                    .map(piece -> piece.shown(Shipped.KNOWLEDGE.model()).text())
+                    .map(piece -> piece.known(model).shown(model))
                     .toList();
             return Optional.of(form -> texts.stream()
                     .map(text -> label(form.groups().get(0), text))

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.triangulate.course.tree.Node;
 import org.triangulate.course.tree.Rule;
@@ -26,6 +27,7 @@ import org.triangulate.model.Framework;
 import org.triangulate.model.Organization;
 import org.triangulate.model.Provision;
 import org.triangulate.model.Words;
+import tools.jackson.databind.JsonNode;
 
 /** An editor that goes by the schemas and the check that goes by the readers want the same of an author. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -157,20 +159,24 @@ class ReadersAndSchemasTest {
         assertThat(SPOTS).allMatch(spot -> spot.shapes().stream().anyMatch(Shape::isClosed));
     }
 
-    @Test
-    void what_a_kind_adds_to_an_item_is_listed_with_what_every_item_has() {
-        for (var kind : Template.kinds()) {
-            var definitions = Schemas.document("exercises").get("definitions");
-            var keys = new TreeSet<>(definitions.at("/item/properties").propertyNames());
-            keys.addAll(definitions.get(kind).get("properties").propertyNames());
-            assertThat(definitions
-                            .get(kind)
-                            .at("/propertyNames/enum")
-                            .valueStream()
-                            .map(key -> key.stringValue()))
+    @ParameterizedTest
+    @CsvSource({"item, item-key", "blank, blank-key"})
+    void the_names_that_keys_may_have_are_those_of_the_item_or_blank_and_of_its_kind(String whole, String names) {
+        var definitions = Schemas.document("exercises").get("definitions");
+        assertThat(texts(definitions.get(names).get("enum")))
+                .containsExactlyInAnyOrderElementsOf(
+                        definitions.get(whole).get("properties").propertyNames());
+        for (var rule : definitions.get(whole).get("allOf")) {
+            var kind = rule.at("/if/properties/kind/const").stringValue();
+            assertThat(texts(rule.at("/then/propertyNames/anyOf/1/enum")))
                     .as(kind)
-                    .containsExactlyInAnyOrderElementsOf(keys);
+                    .containsExactlyInAnyOrderElementsOf(
+                            definitions.get(kind).get("properties").propertyNames());
         }
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::stringValue).toList();
     }
 
     static Stream<Arguments> words() {

@@ -53,7 +53,7 @@ record Shape(String document, String name, JsonNode schema) {
         return new Shape(document, "", schema.get("items"));
     }
 
-    /** The shapes that a mapping has at once: its own, and the one that its kind adds. */
+    /** The shapes that a mapping has at once: its own, the one that its kind adds, and the names of its keys. */
     List<Shape> forMapping(Node.Mapping mapping) {
         var shapes = new ArrayList<Shape>();
         if (schema.has("if")) {
@@ -69,7 +69,8 @@ record Shape(String document, String name, JsonNode schema) {
                     .filter(node ->
                             node instanceof Node.Scalar scalar && scalar.text().equals(kind))
                     .isPresent()) {
-                shapes.add(new Shape(document, "", rule.get("then")).followed());
+                rule.get("then").get("allOf").forEach(added -> shapes.add(new Shape(document, "", added).followed()));
+                shapes.add(new Shape(document, "", rule.get("then")));
             }
         }
         return shapes;
