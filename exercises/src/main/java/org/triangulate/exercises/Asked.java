@@ -25,10 +25,10 @@ record Asked(Quantity key) {
             return "a year, with four digits";
         }
         if (isRank()) {
-            return "a rank, such as " + example();
+            return "a rank, as in " + example();
         }
         var number = key.isRange() ? "a range or a number" : "a number";
-        var sized = isLarge() ? number + " and its size, such as million or billion" : number;
+        var sized = isLarge() ? number + " and its size, as in " + example() : number;
         return key.unit().isEmpty() ? sized : sized + ", in " + unitInWords();
     }
 

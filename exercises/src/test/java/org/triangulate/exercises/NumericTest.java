@@ -187,15 +187,15 @@ class NumericTest {
             less than 10 billion | right: The answer is “up to 10 billion USD”.
             8.9 billion          | wrong
             11 billion           | wrong
-            10                   | unreadable: '10' reads as 10 USD; type a number and its size, such as million or billion, in USD
-            7 USD                | unreadable: '7 USD' reads as 7 USD; type a number and its size, such as million or billion, in USD
+            10                   | unreadable: '10' reads as 10 USD; type a number and its size, as in 12 million, in USD
+            7 USD                | unreadable: '7 USD' reads as 7 USD; type a number and its size, as in 12 million, in USD
             0                    | wrong
             10 million           | wrong: The digits are right, the size is not: that reads as 10 million USD.
             over 10 billion      | wrong: The answer is “up to 10 billion USD”, which points the other way.
             €10bn                | unreadable: the answer is in USD, not in 'EUR'
             10 billion euros     | unreadable: the answer is in USD, not in 'EUR'
             10 billion %         | unreadable: the answer is in USD, not in '%'
-            $10bn EUR            | unreadable: '$10bn EUR' is no number; type a number and its size, such as million or billion, in USD
+            $10bn EUR            | unreadable: '$10bn EUR' is no number; type a number and its size, as in 12 million, in USD
             ten billion          | right: The answer is “up to 10 billion USD”.
             """)
     void money_is_read_with_its_sign_its_scale_and_its_currency(String typed, String outcome) {
@@ -222,9 +222,9 @@ class NumericTest {
             3 to 9 billion      | wrong
             2 to 10 billion     | wrong
             4 to 6 billion      | wrong
-            3 to 10             | unreadable: '3 to 10' reads as 3 to 10 USD; type a range or a number and its size, such as million or billion, in USD
-            10 to 3 billion     | unreadable: '10 to 3 billion' is no number; type a range or a number and its size, such as million or billion, in USD
-            3 to ten            | unreadable: '3 to ten' reads as 3 to 10 USD; type a range or a number and its size, such as million or billion, in USD
+            3 to 10             | unreadable: '3 to 10' reads as 3 to 10 USD; type a range or a number and its size, as in 12 million, in USD
+            10 to 3 billion     | unreadable: '10 to 3 billion' is no number; type a range or a number and its size, as in 12 million, in USD
+            3 to ten            | unreadable: '3 to ten' reads as 3 to 10 USD; type a range or a number and its size, as in 12 million, in USD
             """)
     void a_range_is_asked_for_whole_and_a_number_inside_it_is_worth_half(String typed, String outcome) {
         assertThat(outcome("3 to 10 billion USD", typed)).isEqualTo(outcome);
@@ -350,13 +350,13 @@ class NumericTest {
     @ParameterizedTest
     @CsvSource({
         "44 %, 'a number, in percent'",
-        "10 billion USD, 'a number and its size, such as million or billion, in USD'",
+        "10 billion USD, 'a number and its size, as in 12 million, in USD'",
         "2 USD, 'a number, in USD'",
-        "3 to 10 billion USD, 'a range or a number and its size, such as million or billion, in USD'",
+        "3 to 10 billion USD, 'a range or a number and its size, as in 12 million, in USD'",
         "'1999', 'a year, with four digits'",
         "1999 treaties, 'a number, in treaties'",
-        "2nd, 'a rank, such as 3rd'",
-        "3rd, 'a rank, such as 8th'",
+        "2nd, 'a rank, as in 3rd'",
+        "3rd, 'a rank, as in 8th'",
         "9.1, a number",
     })
     void it_says_what_is_asked_for_and_in_which_unit(String key, String howToAnswer) {
