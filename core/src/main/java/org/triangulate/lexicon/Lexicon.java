@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -21,6 +23,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Lexicon {
     private final List<Entry> entries;
     private final Map<String, List<Entry>> byFolding;
+    private volatile Optional<NameIndex> index = Optional.empty();
 
     public Lexicon(Collection<Entry> entries) {
         this.entries = List.copyOf(entries);
@@ -38,6 +41,24 @@ public final class Lexicon {
 
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** Every spelling and every family name, to be compared with what is typed. */
+    public List<Name> names() {
+        return index().all();
+    }
+
+    /** The name that comes nearest to what was typed, among those that are wanted. */
+    public Optional<Match> nearest(Typed typed, Predicate<Name> wanted) {
+        return index().nearest(typed, wanted);
+    }
+
+    /** Worked out when it is first needed: not at the start, and not to look a word up. */
+    private NameIndex index() {
+        if (index.isEmpty()) {
+            index = Optional.of(NameIndex.of(entries));
+        }
+        return index.orElseThrow();
     }
 
     /** The things that are spelt so, each once. */

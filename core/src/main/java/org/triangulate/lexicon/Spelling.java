@@ -1,6 +1,7 @@
 package org.triangulate.lexicon;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,8 +10,8 @@ import java.util.regex.Pattern;
  * When two ways of writing a word are the same word.
  *
  * <p>{@link #fold} forgets only what no reader minds: case, punctuation, stress marks, ё for е, the diacritics of Latin
- * letters and the stroke of ł. The letters й, ў and і stay themselves. {@link #sound} also forgets the script, and is for finding, never for
- * grading.
+ * letters and the stroke of ł. The letters й, ў and і stay themselves. {@link #sound} also forgets the script, and is for
+ * finding, never for grading.
  */
 public final class Spelling {
     private static final Pattern STRESS = Pattern.compile("[\\u0300\\u0301]");
@@ -21,13 +22,6 @@ public final class Spelling {
 
     private static final Pattern APOSTROPHES = Pattern.compile("['‘’ʼʹ′`\"]");
 
-    private static final String CYRILLIC = "абвгґдеёжзійиклмнопрстуўфхцчшщъыьэюя";
-
-    private static final String[] LATIN = {
-        "a", "b", "v", "g", "g", "d", "e", "e", "zh", "z", "i", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t",
-        "u", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "i", "", "e", "iu", "ia"
-    };
-
     /** Spellings that several romanizations give to one sound, brought together; longer ones first. */
     private static final Map<Pattern, String> ONE_SOUND = sounds();
 
@@ -35,24 +29,22 @@ public final class Spelling {
 
     /** The word as it is compared: two texts with one folding are the same answer. */
     public static String fold(String text) {
+        return foldButYo(text).replace('ё', 'е');
+    }
+
+    /** The same with ё kept apart from е, as it is written otherwise in Latin letters. */
+    static String foldButYo(String text) {
         var decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         var bare = APOSTROPHES.matcher(decomposed).replaceAll("");
         var unstressed =
                 STRESS.matcher(LATIN_MARKS.matcher(bare).replaceAll("")).replaceAll("");
-        var composed = Normalizer.normalize(unstressed, Normalizer.Form.NFC)
-                .replace('ё', 'е')
-                .replace('ł', 'l');
+        var composed = Normalizer.normalize(unstressed, Normalizer.Form.NFC).replace('ł', 'l');
         return NO_LETTER.matcher(composed).replaceAll(" ").strip();
     }
 
     /** The word as it sounds, in Latin letters, whichever script and romanization it was written in. */
     public static String sound(String text) {
-        var latin = new StringBuilder();
-        fold(text).codePoints().forEach(letter -> {
-            var index = CYRILLIC.indexOf(letter);
-            latin.append(index < 0 ? Character.toString(letter) : LATIN[index]);
-        });
-        var sound = latin.toString();
+        var sound = Romanization.plain(fold(text));
         for (var rule : ONE_SOUND.entrySet()) {
             sound = rule.getKey().matcher(sound).replaceAll(rule.getValue());
         }
@@ -60,7 +52,7 @@ public final class Spelling {
     }
 
     private static Map<Pattern, String> sounds() {
-        var sounds = new java.util.LinkedHashMap<Pattern, String>();
+        var sounds = new LinkedHashMap<Pattern, String>();
         sounds.put(Pattern.compile("[yj]"), "i");
         sounds.put(Pattern.compile("h"), "");
         sounds.put(Pattern.compile("w"), "v");

@@ -13,13 +13,13 @@ import java.util.Optional;
 public enum Hedge {
     /** The number as such; what it leaves open is its last digit. */
     NONE("", 0, 0),
-    ABOUT("about", 0.05, 0.05, "around", "approximately", "approx.", "roughly", "circa", "some", "~"),
+    ABOUT("about", 0.05, 0.05, "around", "approximately", "approx.", "roughly", "circa", "some", "~", "≈"),
     ALMOST("almost", 0.05, 0, "nearly", "just under", "close to"),
     SLIGHTLY_OVER("slightly over", 0, 0.05, "just over", "a little over"),
     OVER("over", 0, 0.10, "more than", "above", ">"),
-    AT_LEAST("at least", 0, 0.10, "no less than", ">="),
+    AT_LEAST("at least", 0, 0.10, "no less than", ">=", "≥"),
     UNDER("under", 0.10, 0, "less than", "below", "fewer than", "<"),
-    UP_TO("up to", 0.10, 0, "as much as", "at most", "no more than", "<=");
+    UP_TO("up to", 0.10, 0, "as much as", "at most", "no more than", "<=", "≤");
 
     private final String word;
     private final double below;

@@ -1,6 +1,7 @@
 package org.triangulate.model;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A number as a source states it: with its hedge or its range, its digits and its unit, never bare.
@@ -16,6 +17,8 @@ import java.math.BigDecimal;
  * @param unit the unit as the course writes it: {@code %}, {@code USD}, {@code troops}; empty where none is stated
  */
 public record Quantity(Hedge hedge, BigDecimal low, BigDecimal high, String unit) {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     public Quantity {
         Check.require(low.compareTo(high) <= 0, "low", "must not be above high");
     }
@@ -38,14 +41,27 @@ public record Quantity(Hedge hedge, BigDecimal low, BigDecimal high, String unit
         return low.subtract(slack(low, hedge.below(), hedge.above() > 0 && hedge.below() == 0));
     }
 
-    /** The greatest number that an answer may give and still say what the source says. */
+    /** The greatest number that an answer may give and still say what the source says; no share is more than the whole. */
     public BigDecimal most() {
-        return high.add(slack(high, hedge.above(), hedge.below() > 0 && hedge.above() == 0));
+        var most = high.add(slack(high, hedge.above(), hedge.below() > 0 && hedge.above() == 0));
+        return isShare() ? most.min(WHOLE) : most;
+    }
+
+    /** Growth may be over 100 %; what a source puts below that may be a share, and then it ends there. */
+    private boolean isShare() {
+        var over = hedge.above() > 0 && hedge.below() == 0;
+        return unit.equals(UnitName.PERCENT) && (over ? high.compareTo(WHOLE) < 0 : high.compareTo(WHOLE) <= 0);
     }
 
     /** Whether a number says what the source says, within the last digit and the hedge. */
     public boolean accepts(BigDecimal number) {
         return least().compareTo(number) <= 0 && number.compareTo(most()) <= 0;
+    }
+
+    /** The same in another unit; empty where the one cannot be reckoned into the other. */
+    public Optional<Quantity> in(String other) {
+        return Conversion.between(unit, other)
+                .map(conversion -> new Quantity(hedge, conversion.of(low), conversion.of(high), other));
     }
 
     /** Whether some number would say what both say. */
@@ -55,7 +71,7 @@ public record Quantity(Hedge hedge, BigDecimal low, BigDecimal high, String unit
 
     /** The quantity as the course writes it: {@code over 40 %}, {@code 3 to 10 billion USD}. */
     public String written() {
-        return QuantityNotation.write(this);
+        return WrittenQuantity.of(this);
     }
 
     /** A hedge that points one way leaves nothing open on the other side; else half the last digit is always open. */

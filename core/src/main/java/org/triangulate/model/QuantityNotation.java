@@ -1,18 +1,16 @@
 package org.triangulate.model;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.lang3.StringUtils;
 
-/** Reads and writes quantities in the course's notation: hedge, number or range, scale, unit. */
+/** Reads quantities in the course's notation: hedge, number or range, scale, unit. */
 final class QuantityNotation {
     private static final String FORM = "write it like 'over 40 %' or '3 to 10 billion USD'";
 
     /** How many decimal places can be read. */
-    private static final int MOST_PLACES = 12;
+    static final int MOST_PLACES = 12;
 
     private static final Pattern NUMBER =
             Pattern.compile("-?\\d{1,18}(?:[, ]\\d{3})*(?:[.,]\\d{1," + MOST_PLACES + "})?");
@@ -22,28 +20,14 @@ final class QuantityNotation {
 
     private static final Pattern CURRENCY = Pattern.compile("[$€]");
 
-    private static final Map<String, Integer> SCALES = Map.of(
-            "thousand", 3, "k", 3, "million", 6, "mn", 6, "mln", 6, "billion", 9, "bn", 9, "bln", 9, "trillion", 12);
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    private static final Map<String, String> UNITS = Map.of(
-            "percent",
-            "%",
-            "per cent",
-            "%",
-            "pct",
-            "%",
-            "dollars",
-            "USD",
-            "us dollars",
-            "USD",
-            "usd",
-            "USD",
-            "euros",
-            "EUR",
-            "euro",
-            "EUR",
-            "eur",
-            "EUR");
+    /** What stands between the two numbers of a range. */
+    private static final String TO = "(?:to |–|-|and )";
+
+    private static final Pattern RANGE = Pattern.compile(TO);
+
+    private static final Pattern UNIT_OF_LOW = Pattern.compile("([^\\d–-]+?) ?(?=" + TO + " ?[-$€]?\\d)");
 
     private static final int LONGEST = 200;
 
@@ -52,7 +36,7 @@ final class QuantityNotation {
 
     QuantityNotation(String text) {
         this.text = text;
-        this.rest = SPACES.matcher(text).replaceAll(" ").strip();
+        this.rest = SPACES.matcher(UnitName.inWords(text)).replaceAll(" ").strip();
     }
 
     Quantity read() {
@@ -63,19 +47,24 @@ final class QuantityNotation {
         var currency = currency();
         var low = number();
         var lowScale = scale();
-        var ranged = rangeWord();
-        if (ranged) {
-            currency = common(currency, currency());
+        currency = common(currency, unitOfLow());
+        if (!rangeWord()) {
+            var number = low.scaleByPowerOfTen(lowScale.zeros());
+            return new Quantity(hedge, number, number, unit(currency));
         }
-        var high = ranged ? number() : low;
-        var highScale = ranged ? scale() : lowScale;
-        var unit = unit(currency);
-        return scaled(hedge, low, ranged && lowScale == 0 ? highScale : lowScale, high, highScale, unit);
+        currency = common(currency, currency());
+        var high = number();
+        var highScale = scale();
+        return range(hedge, low, lowScale, high, highScale, unit(currency));
     }
 
-    private Quantity scaled(Hedge hedge, BigDecimal low, int lowScale, BigDecimal high, int highScale, String unit) {
-        var from = low.scaleByPowerOfTen(lowScale);
-        var to = high.scaleByPowerOfTen(highScale);
+    /** A scale that stands with one of the numbers is the other's too, unless the range would run backwards. */
+    private Quantity range(Hedge hedge, BigDecimal low, Scale lowScale, BigDecimal high, Scale highScale, String unit) {
+        var from = low.scaleByPowerOfTen((lowScale == Scale.NONE ? highScale : lowScale).zeros());
+        var to = high.scaleByPowerOfTen(highScale.zeros());
+        if (from.compareTo(to) > 0 && highScale == Scale.NONE) {
+            to = high.scaleByPowerOfTen(lowScale.zeros());
+        }
         if (from.compareTo(to) > 0) {
             throw new NotationException("the range '" + text + "' runs backwards; write the smaller number first");
         }
@@ -122,28 +111,38 @@ final class QuantityNotation {
         return digits.replaceAll("[, ](?=\\d{3}(?!\\d))", "").replace(',', '.');
     }
 
-    private int scale() {
-        var word = StringUtils.substringBefore(rest, " ").toLowerCase(Locale.ROOT);
-        var scale = SCALES.get(word);
-        if (scale == null) {
-            return 0;
+    private Scale scale() {
+        Matcher word = WORD.matcher(rest);
+        var scale = word.lookingAt() ? Scale.named(word.group()) : Optional.<Scale>empty();
+        scale.ifPresent(found -> skip(word.end()));
+        return scale.orElse(Scale.NONE);
+    }
+
+    /** The unit of a range may stand with each of its numbers: "40 % to 50 %". */
+    private String unitOfLow() {
+        Matcher unit = UNIT_OF_LOW.matcher(rest);
+        if (RANGE.matcher(rest).lookingAt() || !unit.lookingAt() || !isUnit(unit.group(1))) {
+            return "";
         }
-        skip(word.length());
-        return scale;
+        skip(unit.end());
+        return UnitName.of(unit.group(1));
+    }
+
+    private boolean isUnit(String word) {
+        return UnitName.isKnown(word) || rest.endsWith(" " + word);
     }
 
     private boolean rangeWord() {
-        for (var word : new String[] {"to ", "–", "-", "and "}) {
-            if (rest.startsWith(word)) {
-                skip(word.length());
-                return true;
-            }
+        Matcher word = RANGE.matcher(rest);
+        var found = word.lookingAt();
+        if (found) {
+            skip(word.end());
         }
-        return false;
+        return found;
     }
 
     private String unit(String currency) {
-        var written = UNITS.getOrDefault(rest.toLowerCase(Locale.ROOT), rest);
+        var written = UnitName.of(rest);
         if (written.codePoints().anyMatch(Character::isDigit)) {
             throw new NotationException("'" + written + "' in '" + text + "' is no unit; " + FORM);
         }
@@ -152,29 +151,5 @@ final class QuantityNotation {
 
     private void skip(int letters) {
         rest = rest.substring(letters).strip();
-    }
-
-    static String write(Quantity quantity) {
-        var exponent = exponent(quantity);
-        var grouped = !quantity.unit().isEmpty();
-        var number = digits(quantity.low(), exponent, grouped)
-                + (quantity.isRange() ? " to " + digits(quantity.high(), exponent, grouped) : "");
-        var scale = exponent == 9 ? "billion" : exponent == 6 ? "million" : "";
-        return StringUtils.normalizeSpace(String.join(" ", quantity.hedge().word(), number, scale, quantity.unit()));
-    }
-
-    private static int exponent(Quantity quantity) {
-        var size = quantity.low().abs().max(quantity.high().abs());
-        var exponent =
-                size.compareTo(BigDecimal.TEN.pow(9)) >= 0 ? 9 : size.compareTo(BigDecimal.TEN.pow(6)) >= 0 ? 6 : 0;
-        var places = Math.max(quantity.low().scale(), quantity.high().scale()) + exponent;
-        return places <= MOST_PLACES ? exponent : 0;
-    }
-
-    /** A number without a unit is a year more often than not, and years have no comma. */
-    private static String digits(BigDecimal number, int exponent, boolean grouped) {
-        var shown = number.scaleByPowerOfTen(-exponent);
-        var places = Math.max(0, shown.scale());
-        return String.format(Locale.ROOT, (grouped ? "%,." : "%.") + places + "f", shown);
     }
 }

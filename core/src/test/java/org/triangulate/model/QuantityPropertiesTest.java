@@ -83,6 +83,18 @@ class QuantityPropertiesTest {
         assertThat(read.unit()).as(quantity.written()).isEqualTo(quantity.unit());
     }
 
+    @Test
+    void aWrittenNumberIsAsPreciseAsItWas() {
+        assertThat(Stream.generate(this::quantity)
+                        .limit(1_000)
+                        .filter(quantity ->
+                                !quantity.isRange() && quantity.low().signum() != 0))
+                .allSatisfy(quantity -> assertThat(
+                                Quantity.parse(quantity.written()).low())
+                        .as(quantity.written())
+                        .isEqualTo(quantity.low()));
+    }
+
     /** Whether a text is a quantity, which then has to be told apart from nothing else when it is written. */
     private static boolean isRead(String text) {
         try {

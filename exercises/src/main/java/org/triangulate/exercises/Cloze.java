@@ -123,7 +123,7 @@ public record Cloze(String text, List<Task> blanks) implements Task {
             }
             var grades = new ArrayList<Grade>();
             for (int i = 0; i < parts.length; i++) {
-                grades.add(grade(i, parts[i]));
+                grades.add(grade(i, parts[i].strip()));
             }
             return together(grades);
         }

@@ -1,8 +1,8 @@
 package org.triangulate.exercises;
 
 import java.util.List;
-import org.triangulate.lexicon.Entry;
 import org.triangulate.lexicon.Lexicon;
+import org.triangulate.lexicon.Name;
 import org.triangulate.model.Model;
 import org.triangulate.model.Quantity;
 import org.triangulate.model.Reading;
@@ -20,11 +20,10 @@ public record Knowledge(Model model, Lexicon names) {
                 .orElseThrow(() -> new IllegalStateException("no reading has the id " + reading));
     }
 
-    /** Every spelling of a thing, the one that the course prints first. */
-    List<String> spellingsOf(String id) {
-        return names.entries().stream()
-                .filter(entry -> entry.id().equals(id))
-                .map(Entry::spelling)
+    /** Every name of a thing, the one that the course prints first. */
+    List<Name> namesOf(String id) {
+        return names.names().stream()
+                .filter(name -> name.entry().id().equals(id))
                 .toList();
     }
 }

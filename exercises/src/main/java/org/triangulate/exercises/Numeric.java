@@ -1,16 +1,10 @@
 package org.triangulate.exercises;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
-import org.triangulate.model.Hedge;
-import org.triangulate.model.NotationException;
 import org.triangulate.model.Part;
 import org.triangulate.model.Quantity;
 import org.triangulate.model.Sheet;
@@ -83,108 +77,7 @@ public record Numeric(String reading, Optional<Quantity> answer, List<Mistake> m
 
     @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
-        return answer.map(reckoned -> new Laid(reckoned, "The answer is", mistakes))
-                .orElseGet(() -> new Laid(knowledge.valueOf(reading), "The source says", mistakes));
-    }
-
-    /** @param introduces what a remark calls the key: a source's figure, or one that is reckoned */
-    private record Laid(Quantity key, String introduces, List<Mistake> mistakes) implements Form {
-        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-        private static final Set<Hedge> UPWARD = EnumSet.of(Hedge.OVER, Hedge.AT_LEAST, Hedge.SLIGHTLY_OVER);
-
-        private static final Set<Hedge> DOWNWARD = EnumSet.of(Hedge.UNDER, Hedge.UP_TO, Hedge.ALMOST);
-
-        @Override
-        public List<Group> groups() {
-            return List.of();
-        }
-
-        @Override
-        public String example() {
-            return "12";
-        }
-
-        @Override
-        public String howToAnswer() {
-            var number = key.isRange() ? "a range or a number" : "a number";
-            return key.unit().isEmpty() ? number : number + ", in " + unitInWords();
-        }
-
-        private String unitInWords() {
-            return key.unit().equals("%") ? "percent" : key.unit();
-        }
-
-        @Override
-        public Grade grade(String typed) throws UnreadableAnswer {
-            var answer = parse(typed);
-            if (contradicts(answer.hedge(), key.hedge())) {
-                return wrong(answer, List.of(introduces + " “" + key.written() + "”, which points the other way."));
-            }
-            if (key.isRange() && !answer.isRange() && key.accepts(answer.low())) {
-                var remark = "It lies in the range, and a range is asked for: " + key.written() + ".";
-                return new Grade(0.5, answer.written(), key.written(), List.of(remark));
-            }
-            if (accepts(answer)) {
-                return new Grade(1, answer.written(), key.written(), hedgeRemark(answer));
-            }
-            return wrong(answer, remarks(answer));
-        }
-
-        private boolean accepts(Quantity answer) {
-            return key.isRange()
-                    ? isEnd(key.low(), answer.low()) && isEnd(key.high(), answer.high())
-                    : key.accepts(answer.low()) && key.accepts(answer.high());
-        }
-
-        private boolean isEnd(BigDecimal end, BigDecimal given) {
-            return new Quantity(key.hedge(), end, end, key.unit()).accepts(given);
-        }
-
-        private static boolean contradicts(Hedge given, Hedge stated) {
-            return (UPWARD.contains(given) && DOWNWARD.contains(stated))
-                    || (DOWNWARD.contains(given) && UPWARD.contains(stated));
-        }
-
-        private Quantity parse(String typed) throws UnreadableAnswer {
-            Quantity answer;
-            try {
-                answer = Quantity.parse(typed);
-            } catch (NotationException e) {
-                throw new UnreadableAnswer(UnreadableAnswer.quoted(typed) + " is no number; type " + howToAnswer());
-            }
-            if (answer.unit().isEmpty()
-                    || answer.unit().equalsIgnoreCase(key.unit())
-                    || key.unit().isEmpty()) {
-                return answer;
-            }
-            throw new UnreadableAnswer(
-                    "the answer is in " + unitInWords() + ", not in " + UnreadableAnswer.quoted(answer.unit()));
-        }
-
-        private Grade wrong(Quantity answer, List<String> remarks) {
-            return new Grade(0, answer.written(), key.written(), remarks);
-        }
-
-        /** A hedge that the source has and the answer lacks is worth a word, and no points. */
-        private List<String> hedgeRemark(Quantity answer) {
-            return key.hedge() == Hedge.NONE || key.hedge() == answer.hedge()
-                    ? List.of()
-                    : List.of(introduces + " “" + key.written() + "”.");
-        }
-
-        private List<String> remarks(Quantity answer) {
-            var remarks = new ArrayList<String>();
-            mistakes.stream()
-                    .filter(mistake -> mistake.value().accepts(answer.low()))
-                    .filter(mistake ->
-                            !contradicts(answer.hedge(), mistake.value().hedge()))
-                    .findFirst()
-                    .ifPresent(mistake -> remarks.add(mistake.why()));
-            if (key.unit().equals("%") && key.accepts(answer.low().multiply(HUNDRED))) {
-                remarks.add("That reads as a share of one; the answer is asked for in percent.");
-            }
-            return remarks;
-        }
+        return answer.map(reckoned -> new NumberForm(reckoned, "The answer is", mistakes))
+                .orElseGet(() -> new NumberForm(knowledge.valueOf(reading), "The source says", mistakes));
     }
 }

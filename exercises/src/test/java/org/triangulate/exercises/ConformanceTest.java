@@ -22,8 +22,10 @@ class ConformanceTest {
     @TempDir
     private Path folder;
 
+    /** Beside the folder of each kind, one of a number in a unit. */
     private static Stream<Conformance> kinds() {
-        return Kinds.names().stream().map(Conformance::new);
+        return Stream.concat(Kinds.names().stream(), Stream.of("numeric-measured"))
+                .map(Conformance::new);
     }
 
     private static SmallCourse course(Path folder, String item) {

@@ -97,6 +97,17 @@ class EveryItemTest {
         });
     }
 
+    @Test
+    void an_answer_may_look_like_the_example_and_the_example_is_not_the_key() {
+        everyItem(item -> {
+            if (item.task() instanceof Numeric || item.task() instanceof ShortText) {
+                var form = item.task().form(KNOWLEDGE, new Random(5));
+
+                assertThat(form.grade(form.example()).verdict()).isEqualTo(Verdict.WRONG);
+            }
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"It depends.", "Gazprom 20 % thesis 2016", "0", "Лукашэнка"})
     void what_a_person_marks_is_never_right_or_wrong_by_the_program(String typed) {

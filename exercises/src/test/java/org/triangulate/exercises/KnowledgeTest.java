@@ -22,8 +22,10 @@ class KnowledgeTest {
 
     @Test
     void the_spellings_of_a_thing_are_its_own_and_the_printed_one_comes_first() {
-        assertThat(KNOWLEDGE.spellingsOf("latvia")).containsExactly("Latvia", "Латвія");
-        assertThat(KNOWLEDGE.spellingsOf("lithuania")).isEmpty();
+        assertThat(KNOWLEDGE.namesOf("latvia"))
+                .extracting(name -> name.entry().spelling())
+                .containsExactly("Latvia", "Латвія");
+        assertThat(KNOWLEDGE.namesOf("lithuania")).isEmpty();
     }
 
     @Test

@@ -47,8 +47,8 @@ class NumericTest {
             -44              | wrong
             4                | wrong
             440              | wrong
-            44,000           | wrong
-            44k              | wrong
+            44,000           | wrong: The digits are right, the size is not: that reads as 44,000 %.
+            44k              | wrong: The digits are right, the size is not: that reads as 44 thousand %.
             40-50            | wrong
             0.44             | wrong: That reads as a share of one; the answer is asked for in percent.
             0,44             | wrong: That reads as a share of one; the answer is asked for in percent.
@@ -56,19 +56,23 @@ class NumericTest {
             ''               | unreadable: '' is no number; type a number, in percent
             '   '            | unreadable: '' is no number; type a number, in percent
             %                | unreadable: '%' is no number; type a number, in percent
-            forty-four       | unreadable: 'forty-four' is no number; type a number, in percent
+            forty-four       | right
+            44/100           | right
             four 44          | unreadable: 'four 44' is no number; type a number, in percent
             44% 45%          | unreadable: '44% 45%' is no number; type a number, in percent
             44 44            | unreadable: '44 44' is no number; type a number, in percent
             50-40            | unreadable: '50-40' is no number; type a number, in percent
-            44/100           | unreadable: '44/100' is no number; type a number, in percent
+            44/45            | unreadable: '44/45' is no number; type a number, in percent
+            44 or 45         | unreadable: '44 or 45' is more than one number; type a number, in percent
             1e2              | unreadable: '1e2' is no number; type a number, in percent
             ٤٤               | unreadable: '٤٤' is no number; type a number, in percent
             🙂               | unreadable: '🙂' is no number; type a number, in percent
             44 USD           | unreadable: the answer is in percent, not in 'USD'
             $44              | unreadable: the answer is in percent, not in 'USD'
             44 %%            | unreadable: the answer is in percent, not in '%%'
-            44 of a hundred  | unreadable: the answer is in percent, not in 'of a hundred'
+            44 of a hundred  | unreadable: '44 of a hundred' is no number; type a number, in percent
+            44 a hundred     | unreadable: '44 a hundred' is no number; type a number, in percent
+            44 of exports    | unreadable: the answer is in percent, not in 'of exports'
             """)
     void an_exact_figure_is_accepted_within_its_last_digit(String typed, String outcome) {
         assertThat(outcome("44 %", typed)).isEqualTo(outcome);
@@ -183,14 +187,16 @@ class NumericTest {
             less than 10 billion | right: The answer is “up to 10 billion USD”.
             8.9 billion          | wrong
             11 billion           | wrong
-            10                   | wrong
-            10 million           | wrong
+            10                   | unreadable: '10' reads as 10 USD; type a number and its size, as in 12 million, in USD
+            7 USD                | unreadable: '7 USD' reads as 7 USD; type a number and its size, as in 12 million, in USD
+            0                    | wrong
+            10 million           | wrong: The digits are right, the size is not: that reads as 10 million USD.
             over 10 billion      | wrong: The answer is “up to 10 billion USD”, which points the other way.
             €10bn                | unreadable: the answer is in USD, not in 'EUR'
             10 billion euros     | unreadable: the answer is in USD, not in 'EUR'
             10 billion %         | unreadable: the answer is in USD, not in '%'
-            $10bn EUR            | unreadable: '$10bn EUR' is no number; type a number, in USD
-            ten billion          | unreadable: 'ten billion' is no number; type a number, in USD
+            $10bn EUR            | unreadable: '$10bn EUR' is no number; type a number and its size, as in 12 million, in USD
+            ten billion          | right: The answer is “up to 10 billion USD”.
             """)
     void money_is_read_with_its_sign_its_scale_and_its_currency(String typed, String outcome) {
         assertThat(outcome("up to 10 billion USD", typed)).isEqualTo(outcome);
@@ -216,9 +222,9 @@ class NumericTest {
             3 to 9 billion      | wrong
             2 to 10 billion     | wrong
             4 to 6 billion      | wrong
-            3 to 10             | wrong
-            10 to 3 billion     | unreadable: '10 to 3 billion' is no number; type a range or a number, in USD
-            3 to ten            | unreadable: '3 to ten' is no number; type a range or a number, in USD
+            3 to 10             | unreadable: '3 to 10' reads as 3 to 10 USD; type a range or a number and its size, as in 12 million, in USD
+            10 to 3 billion     | unreadable: '10 to 3 billion' is no number; type a range or a number and its size, as in 12 million, in USD
+            3 to ten            | unreadable: '3 to ten' reads as 3 to 10 USD; type a range or a number and its size, as in 12 million, in USD
             """)
     void a_range_is_asked_for_whole_and_a_number_inside_it_is_worth_half(String typed, String outcome) {
         assertThat(outcome("3 to 10 billion USD", typed)).isEqualTo(outcome);
@@ -231,15 +237,15 @@ class NumericTest {
             1999 AD          | right
             1998             | wrong
             2000             | wrong
-            99               | wrong
+            99               | unreadable: '99' is no year; type a year, with four digits
             1999-2000        | wrong
             1990s            | wrong
-            199X             | wrong
-            in 1999          | unreadable: 'in 1999' is no number; type a number
-            December 1999    | unreadable: 'December 1999' is no number; type a number
-            8 December 1999  | unreadable: '8 December 1999' is no number; type a number
-            1999-12-08       | unreadable: '1999-12-08' is no number; type a number
-            MCMXCIX          | unreadable: 'MCMXCIX' is no number; type a number
+            199X             | unreadable: '199X' is no year; type a year, with four digits
+            in 1999          | right
+            December 1999    | right
+            8 December 1999  | right
+            1999-12-08       | right
+            MCMXCIX          | unreadable: 'MCMXCIX' is no year; type a year, with four digits
             """)
     void a_year_is_a_number_without_a_unit(String typed, String outcome) {
         assertThat(outcome("1999", typed)).isEqualTo(outcome);
@@ -254,7 +260,7 @@ class NumericTest {
             80 000 Troops      | right: The answer is “over 80,000 troops”.
             80k                | right: The answer is “over 80,000 troops”.
             88,000             | right: The answer is “over 80,000 troops”.
-            80                 | wrong
+            80                 | wrong: The digits are right, the size is not: that reads as 80 troops.
             89,000             | wrong
             80,000 soldiers    | unreadable: the answer is in troops, not in 'soldiers'
             """)
@@ -344,9 +350,14 @@ class NumericTest {
     @ParameterizedTest
     @CsvSource({
         "44 %, 'a number, in percent'",
-        "10 billion USD, 'a number, in USD'",
-        "3 to 10 billion USD, 'a range or a number, in USD'",
-        "1999, a number",
+        "10 billion USD, 'a number and its size, as in 12 million, in USD'",
+        "2 USD, 'a number, in USD'",
+        "3 to 10 billion USD, 'a range or a number and its size, as in 12 million, in USD'",
+        "'1999', 'a year, with four digits'",
+        "1999 treaties, 'a number, in treaties'",
+        "2nd, 'a rank, as in 3rd'",
+        "3rd, 'a rank, as in 8th'",
+        "9.1, a number",
     })
     void it_says_what_is_asked_for_and_in_which_unit(String key, String howToAnswer) {
         var form = Numeric.of(Quantity.parse(key), List.of()).form(Grading.NOTHING, new InOrder());

@@ -105,7 +105,8 @@ final class SortedAnswers {
             return keyFirst(choice.options()).get(0);
         }
         try {
-            return blank.form(Shipped.KNOWLEDGE, new InOrder()).grade("0").expected();
+            var form = blank.form(Shipped.KNOWLEDGE, new InOrder());
+            return form.grade(form.example()).expected();
         } catch (UnreadableAnswer e) {
             throw new AssertionError(e);
         }

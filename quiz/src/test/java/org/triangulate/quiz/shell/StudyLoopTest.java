@@ -178,7 +178,8 @@ class StudyLoopTest {
         study(console);
 
         assertThat(verdicts()).containsExactly(items.get(0).id() + " right");
-        assertThat(console.transcript()).contains("'abc' is no number; type a number.", "Ctrl-C leaves the question");
+        assertThat(console.transcript())
+                .contains("'abc' is no year; type a year, with four digits.", "Ctrl-C leaves the question");
     }
 
     @Test

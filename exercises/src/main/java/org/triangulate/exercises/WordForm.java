@@ -1,0 +1,114 @@
+package org.triangulate.exercises;
+
+import java.util.List;
+import org.triangulate.lexicon.Match;
+import org.triangulate.lexicon.Typed;
+
+/**
+ * A word or a name, to be typed. It is read as the name that it comes nearest to, be it the one that is asked for, a
+ * mistake that was expected, or any other name of the course.
+ */
+final class WordForm implements Form {
+    private static final String TYPE = "type a word or a name";
+
+    private final Candidates names;
+
+    WordForm(ShortText task, Knowledge knowledge) {
+        this.names = new Candidates(task, knowledge);
+    }
+
+    @Override
+    public List<Group> groups() {
+        return List.of();
+    }
+
+    @Override
+    public String example() {
+        return "word";
+    }
+
+    @Override
+    public String howToAnswer() {
+        return "a word or a name, in any script";
+    }
+
+    @Override
+    public Grade grade(String typed) throws UnreadableAnswer {
+        var answer = read(typed);
+        var meant = names.meant(answer);
+        if (meant.filter(Match::isToTheLetter).isPresent()) {
+            return right(typed, List.of());
+        }
+        var rival = names.rival(answer);
+        if (meant.isPresent()) {
+            return rival.map(other -> between(meant.get(), other, typed)).orElseGet(() -> right(meant.get(), typed));
+        }
+        if (rival.isPresent()) {
+            return wrong(typed, remarks(rival.get()));
+        }
+        if (answer.isSeveral(names::has)) {
+            throw new UnreadableAnswer(UnreadableAnswer.quoted(typed) + " is more than one name; type one and no more");
+        }
+        return wrong(typed, contained(answer));
+    }
+
+    private static Typed read(String typed) throws UnreadableAnswer {
+        if (Typed.isTooLong(typed)) {
+            throw new UnreadableAnswer("that is longer than any name; " + TYPE);
+        }
+        var answer = Typed.of(typed);
+        if (answer.isEmpty()) {
+            throw new UnreadableAnswer("that is no word; " + TYPE);
+        }
+        return answer;
+    }
+
+    private Grade between(Match meant, Match rival, String typed) {
+        if (meant.isNearerThan(rival)
+                || (meant.isAsNearAs(rival) && meant.likeness().isSame())) {
+            return right(meant, typed);
+        }
+        return meant.isAsNearAs(rival)
+                ? wrong(
+                        typed,
+                        List.of("It may be read as “" + meant.spelling() + "” or as “" + rival.spelling() + "”."))
+                : wrong(typed, remarks(rival));
+    }
+
+    private List<String> remarks(Match rival) {
+        var label = "“" + rival.name().entry().label() + "”";
+        var why = names.whyNot(rival.name());
+        if (rival.likeness().isSame()) {
+            return List.of(why.orElse(label + " is something else."));
+        }
+        return why.map(told -> List.of("Read as " + label + ".", told))
+                .orElse(List.of("Read as " + label + ", which is something else."));
+    }
+
+    private List<String> contained(Typed answer) {
+        return names.accepted().stream()
+                .filter(answer::contains)
+                .findFirst()
+                .map(name -> "It has “" + name.entry().spelling() + "” in it, and more; only the name itself counts.")
+                .stream()
+                .toList();
+    }
+
+    private Grade right(Match meant, String typed) {
+        return meant.likeness().isSame()
+                ? right(typed, List.of())
+                : right(meant.spelling(), List.of("Read as “" + meant.spelling() + "”."));
+    }
+
+    private Grade right(String understood, List<String> remarks) {
+        return new Grade(1, understood, key(), remarks);
+    }
+
+    private Grade wrong(String understood, List<String> remarks) {
+        return new Grade(0, understood, key(), remarks);
+    }
+
+    private String key() {
+        return names.accepted().get(0).entry().spelling();
+    }
+}
