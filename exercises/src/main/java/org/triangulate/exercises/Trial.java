@@ -142,8 +142,7 @@ final class Trial {
     /** The exercise with these numbers. */
     Variant variant() {
         var task = calculation.ask() == Ask.NUMBER ? numeric() : choice();
-        return new Variant(
-                task, values, mistakes.stream().map(Quantity::written).toList());
+        return new Variant(task, values, mistakes.stream().map(Trial::words).toList());
     }
 
     private Task numeric() {
@@ -156,12 +155,16 @@ final class Trial {
 
     private Task choice() {
         var options = new ArrayList<Option>();
-        var right = key.orElseThrow().written();
+        var right = words(key.orElseThrow());
         options.add(new Option(right, "This is what the given figures come to.", true));
         for (int i = 0; i < mistakes.size(); i++) {
-            options.add(new Option(mistakes.get(i).written(), why(i), false));
+            options.add(new Option(words(mistakes.get(i)), why(i), false));
         }
         return new SingleChoice(options);
+    }
+
+    private static String words(Quantity reckoned) {
+        return Drawn.of(reckoned.low(), reckoned.unit()).text();
     }
 
     private String why(int mistake) {
