@@ -33,7 +33,7 @@ class CourseFuzzTest {
                 .map(file -> GoodCourse.textOf(file).getBytes(StandardCharsets.UTF_8));
     }
 
-    @Timeout(60)
+    @Timeout(120)
     @MethodSource("files")
     @FuzzTest(maxDuration = "12s")
     void any_file_is_read_or_its_problems_are_told(byte[] file) {

@@ -18,7 +18,7 @@ class PartialDateFuzzTest {
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Timeout(60)
+    @Timeout(120)
     @MethodSource("written")
     @FuzzTest(maxDuration = "6s")
     void any_text_is_a_date_that_can_be_written_again_or_gets_a_complaint(byte[] written) {

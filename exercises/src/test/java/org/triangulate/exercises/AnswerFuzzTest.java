@@ -31,7 +31,7 @@ class AnswerFuzzTest {
         return Stream.concat(hostile, answers).map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Timeout(60)
+    @Timeout(120)
     @MethodSource("typed")
     @FuzzTest(maxDuration = "15s")
     void any_text_is_graded_or_refused_in_words_that_can_be_shown(byte[] typed) {

@@ -20,7 +20,7 @@ class ItemBankFuzzTest {
         return Conformance.all().map(kind -> kind.item().getBytes(StandardCharsets.UTF_8));
     }
 
-    @Timeout(60)
+    @Timeout(120)
     @MethodSource("files")
     @FuzzTest(maxDuration = "12s")
     void any_file_is_read_or_its_problems_are_told_and_what_is_sound_can_be_answered(byte[] file) {

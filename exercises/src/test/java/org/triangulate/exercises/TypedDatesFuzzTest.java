@@ -26,7 +26,7 @@ class TypedDatesFuzzTest {
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Timeout(60)
+    @Timeout(120)
     @MethodSource("typed")
     @FuzzTest(maxDuration = "6s")
     void any_text_is_a_row_of_dates_within_a_year_or_gets_a_complaint(byte[] typed) {

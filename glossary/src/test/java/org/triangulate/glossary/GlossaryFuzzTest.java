@@ -35,7 +35,7 @@ class GlossaryFuzzTest {
                         """).map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Timeout(60)
+    @Timeout(120)
     @MethodSource("files")
     @FuzzTest(maxDuration = "10s")
     void any_file_is_read_or_its_problems_are_told(byte[] file) {

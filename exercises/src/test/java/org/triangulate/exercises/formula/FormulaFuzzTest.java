@@ -34,7 +34,7 @@ class FormulaFuzzTest {
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Timeout(60)
+    @Timeout(120)
     @MethodSource("written")
     @FuzzTest(maxDuration = "6s")
     void any_text_can_be_reckoned_or_gets_a_complaint(byte[] written) {

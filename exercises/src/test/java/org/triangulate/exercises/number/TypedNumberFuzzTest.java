@@ -32,7 +32,7 @@ class TypedNumberFuzzTest {
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Timeout(60)
+    @Timeout(120)
     @MethodSource("typed")
     @FuzzTest(maxDuration = "6s")
     void any_text_is_a_number_in_some_unit_or_gets_a_complaint(byte[] typed) {
