@@ -143,7 +143,7 @@ final class QuantityNotation {
 
     private String unit(String currency) {
         var written = UnitName.of(rest);
-        if (written.codePoints().anyMatch(Character::isDigit)) {
+        if (written.codePoints().anyMatch(letter -> Character.isDigit(letter) || Character.isISOControl(letter))) {
             throw new NotationException("'" + written + "' in '" + text + "' is no unit; " + FORM);
         }
         return common(currency, written);

@@ -1,6 +1,7 @@
 package org.triangulate.exercises;
 
 import java.util.List;
+import org.triangulate.course.tree.Unprintable;
 
 /**
  * What an answer is worth, and why.
@@ -20,8 +21,14 @@ public record Grade(
         if (!(score >= 0 && score <= 1)) {
             throw new IllegalArgumentException("score must lie between 0 and 1, not " + score);
         }
-        remarks = List.copyOf(remarks);
-        clues = List.copyOf(clues);
+        understood = Unprintable.masked(understood);
+        remarks = masked(remarks);
+        clues = masked(clues);
+    }
+
+    /** What quotes an answer must not speak to the terminal. */
+    private static List<String> masked(List<String> words) {
+        return words.stream().map(Unprintable::masked).toList();
     }
 
     public Grade(double score, String understood, String expected, List<String> remarks, List<String> clues) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** The example folder of a kind: an item, answers to it with what they are worth, and mistakes in it with what is said. */
@@ -34,6 +35,12 @@ record Conformance(String kind) {
             }
             return text;
         }
+    }
+
+    /** The folder of each kind, and beside them one of a number in a unit. */
+    static Stream<Conformance> all() {
+        return Stream.concat(Kinds.names().stream(), Stream.of("numeric-measured"))
+                .map(Conformance::new);
     }
 
     String item() {

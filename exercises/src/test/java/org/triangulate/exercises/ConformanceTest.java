@@ -22,10 +22,8 @@ class ConformanceTest {
     @TempDir
     private Path folder;
 
-    /** Beside the folder of each kind, one of a number in a unit. */
     private static Stream<Conformance> kinds() {
-        return Stream.concat(Kinds.names().stream(), Stream.of("numeric-measured"))
-                .map(Conformance::new);
+        return Conformance.all();
     }
 
     private static SmallCourse course(Path folder, String item) {

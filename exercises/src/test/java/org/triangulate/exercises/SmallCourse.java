@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.triangulate.course.Course;
+import org.triangulate.course.CourseFiles;
 import org.triangulate.course.CourseFolder;
 import org.triangulate.course.Draft;
+import org.triangulate.course.tree.Node;
 import org.triangulate.course.tree.Problem;
+import org.triangulate.course.tree.Yaml;
 
 /**
  * A course in a folder, with a fact of each kind that an item may need and as many files of items as a test gives it.
@@ -64,7 +68,10 @@ record SmallCourse(ItemBank bank, List<String> problems, Knowledge knowledge) {
         write(folder, "course.yaml", HEAD);
         write(folder, "model/facts.yaml", MODEL);
         var draft = new Draft();
-        var files = CourseFolder.read(folder, draft);
+        return read(CourseFolder.read(folder, draft), draft);
+    }
+
+    private static SmallCourse read(CourseFiles files, Draft draft) {
         var course = Course.read(files, draft);
         var bank = ItemBank.read(files, draft);
         draft.settle(Set.of());
@@ -73,6 +80,25 @@ record SmallCourse(ItemBank bank, List<String> problems, Knowledge knowledge) {
                 bank,
                 draft.problems().all().stream().map(Problem::toString).toList(),
                 course.map(read -> new Knowledge(read.model(), read.names())).orElse(Grading.NOTHING));
+    }
+
+    private static CourseFiles with(String items, Draft draft) {
+        var head = tree("course.yaml", HEAD, draft).get(0);
+        return new CourseFiles(
+                head,
+                Map.of(
+                        "model", tree("model/facts.yaml", MODEL, draft),
+                        "exercises", tree("exercises/items.yaml", items, draft)));
+    }
+
+    private static List<Node.Mapping> tree(String file, String text, Draft draft) {
+        return Yaml.read(file, text, draft.problems()).stream().toList();
+    }
+
+    /** Reads the course without a folder, with a text in the place of its items. */
+    static SmallCourse of(String items) {
+        var draft = new Draft();
+        return read(with(items, draft), draft);
     }
 
     static void write(Path folder, String file, String text) {

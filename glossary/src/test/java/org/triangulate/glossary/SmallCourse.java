@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.triangulate.course.Course;
+import org.triangulate.course.CourseFiles;
 import org.triangulate.course.CourseFolder;
 import org.triangulate.course.Draft;
+import org.triangulate.course.tree.Node;
 import org.triangulate.course.tree.Problem;
+import org.triangulate.course.tree.Yaml;
 
 /**
  * A course in a folder, with one source and one unit and as many files of terms as a test gives it.
@@ -59,6 +63,20 @@ record SmallCourse(Glossary glossary, List<String> problems) {
         draft.settle(Set.of());
         return new SmallCourse(
                 glossary, draft.problems().all().stream().map(Problem::toString).toList());
+    }
+
+    /** The same course with a text in the place of its file of terms, without a folder. */
+    static CourseFiles with(String terms, Draft draft) {
+        var head = tree("course.yaml", HEAD, draft).get(0);
+        return new CourseFiles(
+                head,
+                Map.of(
+                        "model", tree("model/facts.yaml", MODEL, draft),
+                        "glossary", tree("glossary/terms.yaml", terms, draft)));
+    }
+
+    private static List<Node.Mapping> tree(String file, String text, Draft draft) {
+        return Yaml.read(file, text, draft.problems()).stream().toList();
     }
 
     static void write(Path folder, String file, String text) {

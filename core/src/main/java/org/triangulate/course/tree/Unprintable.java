@@ -27,7 +27,7 @@ public final class Unprintable {
     }
 
     /** The text with a question mark for each such character. */
-    static String masked(String text) {
+    public static String masked(String text) {
         var masked = new StringBuilder();
         text.codePoints().forEach(character -> masked.appendCodePoint(isUnprintable(character) ? '?' : character));
         return masked.toString();

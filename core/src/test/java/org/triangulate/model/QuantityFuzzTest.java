@@ -1,0 +1,48 @@
+package org.triangulate.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever stands where a quantity is expected. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class QuantityFuzzTest {
+    private static Stream<byte[]> written() {
+        return Stream.of(
+                        "40",
+                        "-0,5",
+                        "over 40 %",
+                        "as much as 10 billion USD",
+                        "around $1.5 million",
+                        "nearly €12",
+                        "2 to 3",
+                        "40 % to 50 %",
+                        "between 2 and 3 billion cubic metres",
+                        "12,345.67 km",
+                        "4th")
+                .map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Timeout(120)
+    @MethodSource("written")
+    @FuzzTest(maxDuration = "6s")
+    void any_text_is_a_quantity_that_can_be_written_again_or_gets_a_complaint(byte[] written) {
+        try {
+            var quantity = Quantity.parse(new String(written, StandardCharsets.UTF_8));
+            var again = Quantity.parse(quantity.written());
+
+            assertThat(quantity.low()).isLessThanOrEqualTo(quantity.high()).isEqualByComparingTo(again.low());
+            assertThat(quantity.high()).isEqualByComparingTo(again.high());
+            assertThat(quantity.hedge()).isEqualTo(again.hedge());
+            assertThat(Quantity.parse(again.written()).unit()).isEqualTo(again.unit());
+        } catch (NotationException e) {
+            assertThat(e.complaint()).isNotBlank();
+        }
+    }
+}
