@@ -8,6 +8,8 @@ import org.apache.commons.lang3.StringUtils;
 final class WrittenQuantity {
     private static final int MILLION_DIGITS = 6;
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private final Quantity quantity;
     private final Scale scale;
 
@@ -25,7 +27,12 @@ final class WrittenQuantity {
         var zeros = Math.max(zeros(quantity.low()), zeros(quantity.high()));
         var scale = zeros > 0 ? Scale.withZeros(Math.max(zeros, size(quantity))) : Scale.NONE;
         var places = Math.max(quantity.low().scale(), quantity.high().scale()) + scale.zeros();
-        return places > QuantityNotation.MOST_PLACES ? Scale.NONE : scale;
+        return places > QuantityNotation.MOST_PLACES || isBelowThousand(quantity) ? Scale.NONE : scale;
+    }
+
+    /** Nobody says "0.03 thousand", though that alone would tell that the zero of 30 says nothing. */
+    private static boolean isBelowThousand(Quantity quantity) {
+        return quantity.low().abs().max(quantity.high().abs()).compareTo(THOUSAND) < 0;
     }
 
     /** How many zeros of a number say nothing: three of "5 thousand", none of 5,000. */

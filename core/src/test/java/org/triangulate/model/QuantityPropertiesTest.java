@@ -84,11 +84,13 @@ class QuantityPropertiesTest {
     }
 
     @Test
-    void aWrittenNumberIsAsPreciseAsItWas() {
+    void aWrittenNumberFromAThousandOnIsAsPreciseAsItWas() {
         assertThat(Stream.generate(this::quantity)
                         .limit(1_000)
                         .filter(quantity ->
-                                !quantity.isRange() && quantity.low().signum() != 0))
+                                !quantity.isRange() && quantity.low().signum() != 0)
+                        .filter(quantity -> quantity.low().scale() >= 0
+                                || quantity.low().abs().compareTo(BigDecimal.valueOf(1000)) >= 0))
                 .allSatisfy(quantity -> assertThat(
                                 Quantity.parse(quantity.written()).low())
                         .as(quantity.written())

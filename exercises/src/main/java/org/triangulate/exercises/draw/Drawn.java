@@ -23,6 +23,8 @@ public record Drawn(
         Map<String, String> details,
         List<String> about,
         List<Citation> citations) {
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     public Drawn {
         details = Map.copyOf(details);
         about = List.copyOf(about);
@@ -31,7 +33,8 @@ public record Drawn(
 
     /** A number that no fact stands behind. */
     public static Drawn of(BigDecimal number, String unit) {
-        var text = new Quantity(Hedge.NONE, number, number, unit).written();
+        var plain = number.abs().compareTo(MILLION) < 0 ? number.setScale(Math.max(0, number.scale())) : number;
+        var text = new Quantity(Hedge.NONE, plain, plain, unit).written();
         return new Drawn(text, Optional.of(number), Map.of(), List.of(), List.of());
     }
 }
