@@ -16,8 +16,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 public final class Checking {
     private static final int EXERCISES = 10_000;
     private static final long SEED = 20_261_122;
-    private static final int WARM_UPS = 2;
-    private static final int ROUNDS = 7;
+    private static final int WARM_UPS = 1;
+    private static final int ROUNDS = 5;
 
     private final YAMLFactory yaml = new YAMLFactory();
     private final Workplace place;
