@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.triangulate.model.Ordinal;
 
 /**
@@ -42,6 +41,8 @@ public final class NumberWords {
     /** Most texts have none of them. */
     private static final Set<String> KNOWN = Set.of((WORD + "|" + String.join("|", ORDINALS)).split("\\|"));
 
+    private static final Pattern APART = Pattern.compile("[ -]");
+
     private final List<String> words;
     private int at;
 
@@ -56,7 +57,7 @@ public final class NumberWords {
 
     /** The text with its numbers in digits, and everything else as it was. */
     public static String inDigits(String text) {
-        if (Stream.of(text.toLowerCase(Locale.ROOT).split("[ -]")).noneMatch(KNOWN::contains)) {
+        if (APART.splitAsStream(text.toLowerCase(Locale.ROOT)).noneMatch(KNOWN::contains)) {
             return text;
         }
         var cardinal = RUN.matcher(text).replaceAll(run -> new NumberWords(run.group()).digits());

@@ -91,7 +91,8 @@ final class Romanization {
         var letters = new ArrayList<Letter>();
         for (int at = 0; at < word.length(); ) {
             var known = longestAt(word, at);
-            letters.add(WAYS.getOrDefault(known, new Letter(List.of(known))));
+            var letter = WAYS.get(known);
+            letters.add(letter == null ? Letter.plain(known.charAt(0)) : letter);
             at += known.length();
         }
         return letters;

@@ -29,8 +29,10 @@ final class Slips {
     }
 
     /** The slips between the two; one more than {@code most} where there are more. */
-    static int between(Letters word, String typed, int most) {
-        return word.mayBe(typed, most) ? new Slips(word.each(), typed, most).count() : most + 1;
+    static int between(Letters word, Word typed, int most) {
+        return word.mayBe(typed.text(), typed.letters().possible(), most)
+                ? new Slips(word.each(), typed.text(), most).count()
+                : most + 1;
     }
 
     private int count() {

@@ -34,7 +34,12 @@ public final class Spelling {
 
     /** The same with ё kept apart from е, as it is written otherwise in Latin letters. */
     static String foldButYo(String text) {
-        var decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        var small = text.toLowerCase(Locale.ROOT);
+        return PlainText.isPlain(small) ? PlainText.fold(small) : foldMarked(small);
+    }
+
+    private static String foldMarked(String small) {
+        var decomposed = Normalizer.normalize(small, Normalizer.Form.NFD);
         var bare = APOSTROPHES.matcher(decomposed).replaceAll("");
         var unstressed =
                 STRESS.matcher(LATIN_MARKS.matcher(bare).replaceAll("")).replaceAll("");

@@ -56,11 +56,11 @@ record Word(String text, boolean cyrillic, boolean hasDigit, Letters letters, Le
 
     private int slipsTo(Word typed, int most) {
         if (cyrillic && !typed.cyrillic) {
-            return Slips.between(latin, typed.text, most);
+            return Slips.between(latin, typed, most);
         }
         return typed.cyrillic && !cyrillic
-                ? Slips.between(typed.latin, text, most)
-                : Slips.between(letters, typed.text, most);
+                ? Slips.between(typed.latin, this, most)
+                : Slips.between(letters, typed, most);
     }
 
     /** The limits keep other words apart: exploitation and exportation, transition and transaction. */
@@ -78,6 +78,7 @@ record Word(String text, boolean cyrillic, boolean hasDigit, Letters letters, Le
         var one = other.text;
         return one.length() >= SHORTEST_WITH_PLURAL
                 && text.endsWith("s")
-                && (text.equals(one + "s") || (one.endsWith("y") && text.equals(StringUtils.chop(one) + "ies")));
+                && ((text.length() == one.length() + 1 && text.startsWith(one))
+                        || (one.endsWith("y") && text.equals(StringUtils.chop(one) + "ies")));
     }
 }

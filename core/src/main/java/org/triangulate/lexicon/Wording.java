@@ -2,6 +2,7 @@ package org.triangulate.lexicon;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,8 @@ record Wording(List<Word> words, List<Word> content, List<String> little, Word j
     private static final Set<String> LITTLE = Set.of("of", "for", "in", "on", "to", "at", "by");
 
     private static final int MOST_SPACES = 2;
+
+    private static final Pattern NOT_BETWEEN_DIGITS = Pattern.compile("(?<!\\d) | (?!\\d)");
 
     static Wording of(String text) {
         var all = Stream.of(NumberWords.inDigits(Spelling.foldButYo(text)).split(" "))
@@ -39,7 +42,7 @@ record Wording(List<Word> words, List<Word> content, List<String> little, Word j
     /** Numbers stay apart. */
     private static Word join(List<Word> words) {
         var joined = String.join(" ", words.stream().map(Word::text).toList());
-        return Word.of(joined.replaceAll("(?<!\\d) | (?!\\d)", ""));
+        return Word.of(NOT_BETWEEN_DIGITS.matcher(joined).replaceAll(""));
     }
 
     /** The words that it may begin with, as little ones may be left out. */

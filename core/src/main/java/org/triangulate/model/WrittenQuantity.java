@@ -1,7 +1,6 @@
 package org.triangulate.model;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 
 /** Writes quantities as the course does, so that they are read again as the same, as precise as they were. */
@@ -67,6 +66,17 @@ final class WrittenQuantity {
     private String digits(BigDecimal number) {
         var shown = number.scaleByPowerOfTen(-scale.zeros());
         var places = Math.max(0, shown.scale());
-        return String.format(Locale.ROOT, (quantity.unit().isEmpty() ? "%." : "%,.") + places + "f", shown);
+        var plain = shown.setScale(places).toPlainString();
+        return quantity.unit().isEmpty() ? plain : grouped(plain);
+    }
+
+    private static String grouped(String number) {
+        var grouped = new StringBuilder(number);
+        var point = number.indexOf('.');
+        var sign = number.startsWith("-") ? 1 : 0;
+        for (int at = (point < 0 ? number.length() : point) - 3; at > sign; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -45,6 +46,20 @@ class SpellingTest {
             var folded = Spelling.fold(text(random));
 
             assertThat(Spelling.fold(folded)).isEqualTo(folded);
+        }
+    }
+
+    /** A sign that is no letter and no mark of ASCII is the long way round. */
+    @Test
+    void plainTextFoldsAsAnyOther() {
+        var random = new Random(1918);
+        var signs = "aBz09'`\" .-,_\tабЯёЁіІўЎй";
+        for (int i = 0; i < 5_000; i++) {
+            var text = random.ints(random.nextInt(12), 0, signs.length())
+                    .mapToObj(at -> signs.substring(at, at + 1))
+                    .collect(Collectors.joining());
+
+            assertThat(Spelling.fold(text)).as(text).isEqualTo(Spelling.fold(text + "…"));
         }
     }
 
