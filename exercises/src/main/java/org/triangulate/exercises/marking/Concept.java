@@ -20,7 +20,7 @@ sealed interface Concept {
 
         @Override
         public Optional<Place> in(EssayText text) {
-            return names.stream().flatMap(name -> text.find(name).stream()).min(Comparator.comparing(Place::start));
+            return names.stream().flatMap(name -> text.find(name).stream()).min(Comparator.comparingInt(Place::start));
         }
     }
 

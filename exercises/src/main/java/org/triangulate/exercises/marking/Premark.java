@@ -62,7 +62,7 @@ public record Premark(int words, List<Suggestion> suggestions) {
                 .flatMap(suggestion -> suggestion.found().stream())
                 .map(Found::place)
                 .distinct()
-                .sorted(Comparator.comparing(Place::start))
+                .sorted(Comparator.comparingInt(Place::start))
                 .toList();
     }
 }

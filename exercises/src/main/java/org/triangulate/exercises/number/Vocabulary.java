@@ -52,7 +52,7 @@ final class Vocabulary {
                 .forEach(
                         row -> Arrays.stream(row[1].split("\\|(?![^(]*\\))")).forEach(word -> typed.put(word, row[0])));
         return typed.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getKey().length()))
+                .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
                 .collect(Collectors.toMap(
                         entry -> whole(entry.getKey()), Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
