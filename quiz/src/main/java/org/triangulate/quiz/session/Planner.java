@@ -15,7 +15,8 @@ import org.triangulate.quiz.store.PlannedItem;
 /**
  * Chooses what a session asks: first what is due, the most forgotten first, then what is new, the units in turn.
  *
- * <p>Two items that test the same fact do not meet in one session, as the one would give the other away.
+ * <p>Two items that test the same fact do not meet in one session, as the one would give the other away. Texts that a
+ * person marks are left out.
  */
 public final class Planner {
     private final Memories memories;
@@ -32,7 +33,7 @@ public final class Planner {
     public List<PlannedItem> plan(List<Item> items, int most) {
         var chosen = new ArrayList<PlannedItem>();
         var tested = new HashSet<String>();
-        for (var item : inOrder(items)) {
+        for (var item : inOrder(graded(items))) {
             if (chosen.size() < most && isApart(item, tested)) {
                 tested.addAll(item.about());
                 chosen.add(new PlannedItem(item.id(), chance.nextLong()));
@@ -54,12 +55,17 @@ public final class Planner {
     public List<PlannedItem> drill(List<Item> items, int most) {
         var chosen = new ArrayList<>(plan(items, most));
         var taken = new HashSet<>(chosen.stream().map(PlannedItem::item).toList());
-        items.stream()
+        graded(items).stream()
                 .filter(item -> !taken.contains(item.id()))
                 .sorted(byRetrievability())
                 .limit(Math.max(0, most - chosen.size()))
                 .forEach(item -> chosen.add(new PlannedItem(item.id(), chance.nextLong())));
         return chosen;
+    }
+
+    /** What a person marks takes an evening of its own; whoever wants it asks for it by its id. */
+    private static List<Item> graded(List<Item> items) {
+        return items.stream().filter(item -> item.task().rubric().isEmpty()).toList();
     }
 
     private boolean isDue(Item item) {

@@ -1,11 +1,16 @@
 package org.triangulate.quiz.shell;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.triangulate.exercises.Item;
+import org.triangulate.exercises.Verdict;
+import org.triangulate.model.Words;
 import org.triangulate.quiz.material.Material;
+import org.triangulate.quiz.memory.Rating;
 import org.triangulate.quiz.memory.Scheduler;
 import org.triangulate.quiz.screen.Page;
 import org.triangulate.quiz.session.Memories;
@@ -73,6 +78,38 @@ public record Desk(
 
     String newId() {
         return new UUID(chance.nextLong(), chance.nextLong()).toString();
+    }
+
+    /**
+     * An answer that is given now.
+     *
+     * @param begun when its question was shown
+     * @param score what it counts, 0 to 1
+     */
+    Answer answer(
+            String session,
+            Item item,
+            String typed,
+            Verdict verdict,
+            double score,
+            Rating rating,
+            int hints,
+            Instant begun) {
+        var now = clock.instant();
+        var took = Duration.between(begun, now);
+        return new Answer(
+                newId(),
+                session,
+                material.course().id(),
+                item.id(),
+                item.revision(),
+                typed,
+                Words.of(verdict),
+                score,
+                rating.number(),
+                hints,
+                took.isNegative() ? Duration.ZERO : took,
+                now);
     }
 
     /** The item as it is met this time. */

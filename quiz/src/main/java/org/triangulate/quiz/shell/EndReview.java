@@ -63,7 +63,7 @@ final class EndReview {
     private List<Line> verdict(Item item, Form form, Answer answer) {
         try {
             var screen = new VerdictScreen(desk.page(), desk.material().course().model());
-            return screen.lines(item, form.grade(answer.typed()));
+            return screen.lines(item, form.grade(answer.typed().strip()));
         } catch (UnreadableAnswer e) {
             return List.of(Line.of("The question was changed meanwhile; your answer was: " + answer.typed()));
         }

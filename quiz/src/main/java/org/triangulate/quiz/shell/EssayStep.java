@@ -1,6 +1,5 @@
 package org.triangulate.quiz.shell;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +9,10 @@ import org.triangulate.exercises.Item;
 import org.triangulate.exercises.marking.Marks;
 import org.triangulate.exercises.marking.Premark;
 import org.triangulate.exercises.marking.Rubric;
-import org.triangulate.model.Words;
 import org.triangulate.quiz.screen.MarkingScreen;
 import org.triangulate.quiz.screen.VerdictScreen;
 import org.triangulate.quiz.session.Rater;
 import org.triangulate.quiz.shell.MarkingView.Paper;
-import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.store.Draft;
 import org.triangulate.quiz.store.SelfMark;
 import org.triangulate.quiz.text.Line;
@@ -100,7 +97,15 @@ final class EssayStep {
 
     private QuestionStep.Outcome done(Draft draft, Marks marks, Instant begun) {
         var score = rubric.score(marks.levels());
-        var answer = answer(draft, score, begun);
+        var answer = desk.answer(
+                session,
+                item,
+                draft.text(),
+                new Grade(score, "", "", List.of()).verdict(),
+                score,
+                Rater.rateMarks(score),
+                0,
+                begun);
         desk.profile().record(answer, draft, selfMarks(marks));
         desk.print(new VerdictScreen(desk.page(), desk.material().course().model()).because(item));
         return new QuestionStep.Outcome(Optional.of(answer), Leaving.DONE);
@@ -112,23 +117,5 @@ final class EssayStep {
                         .map(level -> new SelfMark(criterion.id(), level.name(), level.points()))
                         .stream())
                 .toList();
-    }
-
-    private Answer answer(Draft draft, double score, Instant begun) {
-        var now = desk.clock().instant();
-        var took = Duration.between(begun, now);
-        return new Answer(
-                desk.newId(),
-                session,
-                desk.material().course().id(),
-                item.id(),
-                item.revision(),
-                draft.text(),
-                Words.of(new Grade(score, "", "", List.of()).verdict()),
-                score,
-                Rater.rateMarks(score).number(),
-                0,
-                took.isNegative() ? Duration.ZERO : took,
-                now);
     }
 }

@@ -1,6 +1,5 @@
 package org.triangulate.quiz.shell;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.UnreadableAnswer;
-import org.triangulate.model.Words;
 import org.triangulate.quiz.screen.Ago;
 import org.triangulate.quiz.screen.CreditScreen;
 import org.triangulate.quiz.screen.QuestionScreen;
@@ -32,7 +30,6 @@ import org.triangulate.quiz.text.Style;
 final class QuestionStep {
     private final Desk desk;
     private final String session;
-    private final PlannedItem planned;
     private final Item item;
     private final Form form;
     private final KeptMeeting kept;
@@ -40,7 +37,6 @@ final class QuestionStep {
     QuestionStep(Desk desk, String session, PlannedItem planned, Item item) {
         this.desk = desk;
         this.session = session;
-        this.planned = planned;
         this.item = item;
         this.form = item.task().form(desk.material().knowledge(), new Random(planned.seed()));
         this.kept = new KeptMeeting(desk, session, item.credit());
@@ -66,7 +62,7 @@ final class QuestionStep {
             if (!reply.isTyped()) {
                 return left(reply);
             }
-            var outcome = take(reply.text().strip(), begun);
+            var outcome = take(reply.text(), begun);
             if (outcome.isPresent()) {
                 return outcome.get();
             }
@@ -95,18 +91,19 @@ final class QuestionStep {
 
     /** Empty where the question goes on. */
     private Optional<Outcome> take(String typed, Instant begun) {
-        if (typed.equals("?") && kept.meeting().nextHint().isPresent()) {
+        var word = typed.strip();
+        if (word.equals("?") && kept.meeting().nextHint().isPresent()) {
             kept.takeHint();
             desk.print(new CreditScreen(desk.page()).hint(kept.meeting()));
             return Optional.empty();
         }
-        var givesUp = typed.isEmpty() && !kept.meeting().attempts().isEmpty();
-        if (!givesUp && (typed.isEmpty() || typed.equals("?"))) {
+        var givesUp = word.isEmpty() && !kept.meeting().attempts().isEmpty();
+        if (!givesUp && (word.isEmpty() || word.equals("?"))) {
             say("Type " + form.howToAnswer() + ". Ctrl-C leaves the question, Ctrl-D the shell; nothing is lost.");
             return Optional.empty();
         }
         try {
-            return givesUp ? finish(form.grade(kept.tried()), begun) : attempt(typed, begun);
+            return givesUp ? finish(form.grade(kept.tried().strip()), begun) : attempt(typed, begun);
         } catch (UnreadableAnswer e) {
             say(e.complaint() + ".");
             return Optional.empty();
@@ -114,7 +111,7 @@ final class QuestionStep {
     }
 
     private Optional<Outcome> attempt(String typed, Instant begun) throws UnreadableAnswer {
-        var grade = form.grade(typed);
+        var grade = form.grade(typed.strip());
         kept.attempt(typed, grade.score());
         if (kept.meeting().isOver()) {
             return finish(grade, begun);
@@ -151,21 +148,16 @@ final class QuestionStep {
     }
 
     private Answer answer(Grade grade, Instant begun) {
-        var now = desk.clock().instant();
-        var took = Duration.between(begun, now);
-        return new Answer(
-                desk.newId(),
+        var meeting = kept.meeting();
+        return desk.answer(
                 session,
-                desk.material().course().id(),
-                planned.item(),
-                item.revision(),
+                item,
                 kept.tried(),
-                Words.of(grade.verdict()),
-                kept.meeting().worth(),
-                kept.meeting().rating().number(),
-                kept.meeting().hints(),
-                took.isNegative() ? Duration.ZERO : took,
-                now);
+                grade.verdict(),
+                meeting.worth(),
+                meeting.rating(),
+                meeting.hints(),
+                begun);
     }
 
     private void say(String words) {

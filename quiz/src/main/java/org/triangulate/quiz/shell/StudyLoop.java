@@ -72,14 +72,20 @@ public final class StudyLoop {
 
     private Sitting once(Sitting sitting) {
         return sitting.withOnce(sitting.session().items().stream()
-                .filter(planned -> EndReview.waits(desk.item(planned)))
+                .filter(planned -> isAskedOnce(desk.item(planned)))
                 .map(PlannedItem::item)
                 .collect(Collectors.toSet()));
     }
 
+    /** What comes again tells that it was wrong; and nobody writes a text a second time in one evening. */
+    private static boolean isAskedOnce(Item item) {
+        return EndReview.waits(item) || item.task().rubric().isPresent();
+    }
+
     private Item asked(PlannedItem planned) {
         var item = desk.item(planned);
-        return confidence ? item.with(item.credit().withConfidence()) : item;
+        var graded = item.task().rubric().isEmpty();
+        return confidence && graded ? item.with(item.credit().withConfidence()) : item;
     }
 
     private Leaving run(Sitting begun) {
@@ -124,14 +130,21 @@ public final class StudyLoop {
         var levels = desk.profile().confidences(desk.material().course().id());
         return sitting.answers().stream()
                 .flatMap(answer -> Optional.ofNullable(levels.get(answer.id()))
-                        .map(level -> new Assurance(Confidence.of(level), score(answer)))
+                        .map(level -> new Assurance(Confidence.of(level), graded(answer)))
                         .stream())
                 .toList();
     }
 
-    /** What an answer was graded with; hints may have made it count for less. */
-    private static double score(Answer answer) {
-        return answer.verdict().equals(Words.of(Verdict.RIGHT)) ? 1 : answer.score();
+    /** What an answer was graded with; hints made it count for less. An item with confidence has one attempt. */
+    private double graded(Answer answer) {
+        var share = desk.material()
+                .item(answer.item())
+                .map(item -> item.credit().share(answer.hints(), 1))
+                .orElse(1.0);
+        if (share == 0) {
+            return answer.verdict().equals(Words.of(Verdict.RIGHT)) ? 1 : 0;
+        }
+        return Math.min(1, answer.score() / share);
     }
 
     private Leaving left(Turn turn, Leaving leaving) {

@@ -17,6 +17,7 @@ import org.triangulate.exercises.Item;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.MaterialReader;
 import org.triangulate.quiz.memory.Fsrs6;
+import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.store.Profile;
 
@@ -180,6 +181,38 @@ class StudyLoopTest {
         assertThat(verdicts()).containsExactly(items.get(0).id() + " right");
         assertThat(console.transcript())
                 .contains("'abc' is no year; type a year, with four digits.", "Ctrl-C leaves the question");
+    }
+
+    @Test
+    void anAnswerIsKeptLetterByLetter() {
+        study(new ScriptedConsole().types("  " + year(0) + " ").interrupts());
+
+        assertThat(profile.answers(material.course().id()))
+                .extracting(Answer::typed)
+                .containsExactly("  " + year(0) + " ");
+    }
+
+    @Test
+    void aTextThatAPersonMarksIsNotPlanned() {
+        var essays = material.bank().items().stream()
+                .filter(item -> item.task().rubric().isPresent())
+                .toList();
+
+        assertThat(essays).isNotEmpty();
+        assertThat(desk(new ScriptedConsole()).planner().drill(essays, 5)).isEmpty();
+    }
+
+    @Test
+    void whoWritesATextIsNotAskedHowSureHeIs() {
+        var essay = material.bank().items().stream()
+                .filter(item -> item.task().rubric().isPresent())
+                .findFirst()
+                .orElseThrow();
+        var console = new ScriptedConsole().interrupts();
+
+        new StudyLoop(desk(console), true).run("exercise", List.of(new PlannedItem(essay.id(), 1)));
+
+        assertThat(console.transcript()).contains("1 of 1").doesNotContain("how sure");
     }
 
     @Test
