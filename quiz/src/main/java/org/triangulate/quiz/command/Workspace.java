@@ -70,7 +70,7 @@ final class Workspace implements AutoCloseable {
         if (open == null) {
             open = plain
                     ? new PlainConsole(surroundings.in(), surroundings.out(), surroundings.plainWidth())
-                    : LineConsole.ofSystem(profileFolder.resolve("history"));
+                    : LineConsole.ofSystem(profileFolder.resolve("history"), surroundings.clock());
             console = open;
         }
         return open;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import org.jline.reader.Candidate;
@@ -27,30 +28,34 @@ public final class LineConsole implements Console {
     private final Terminal terminal;
     private final LineReader commands;
     private final LineReader answers;
+    private final SingleKeys keys;
     private final Alarm alarm = new Alarm();
     private Function<List<String>, List<String>> completions = words -> List.of();
 
     /**
      * @param history the file in which commands are remembered
+     * @param clock tells how quickly one key follows another
      */
-    public LineConsole(Terminal terminal, Path history) {
+    public LineConsole(Terminal terminal, Path history, InstantSource clock) {
         this.terminal = terminal;
         if (terminal.getSize().getColumns() == 0) {
             terminal.setSize(USUAL_SIZE);
         }
         this.commands = reader().variable(LineReader.HISTORY_FILE, history).build();
         this.answers = reader().variable(LineReader.DISABLE_HISTORY, true).build();
+        this.keys = SingleKeys.at(answers, clock);
     }
 
     /** The terminal that the program was started in. */
-    public static LineConsole ofSystem(Path history) {
+    public static LineConsole ofSystem(Path history, InstantSource clock) {
         try {
             return new LineConsole(
                     TerminalBuilder.builder()
                             .system(true)
                             .encoding(StandardCharsets.UTF_8)
                             .build(),
-                    history);
+                    history,
+                    clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,6 +102,7 @@ public final class LineConsole implements Console {
     @Override
     public Reply ask(Prompt prompt) {
         completions = prompt.completions();
+        keys.are(prompt.keys());
         var reader = prompt.remembered() ? commands : answers;
         if (prompt.wakeable() && !alarm.set()) {
             return Reply.WOKEN;

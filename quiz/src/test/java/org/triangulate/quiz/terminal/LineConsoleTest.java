@@ -10,6 +10,8 @@ import static org.triangulate.quiz.terminal.ScreenInMemory.TAB;
 import static org.triangulate.quiz.terminal.ScreenInMemory.UP;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
@@ -29,6 +31,9 @@ import org.triangulate.quiz.text.Style;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LineConsoleTest {
     private static final Prompt ANSWER = Prompt.forAnswer(Line.of("one letter ▸ ", Style.LABEL));
+
+    private static final Prompt CHOICE =
+            Prompt.forAnswer(Line.of("a to c ▸ ", Style.LABEL)).withKeys("abc");
 
     private static final Prompt WATCHING = Prompt.untilWoken(Line.of("watching ▸ "));
 
@@ -63,6 +68,33 @@ class LineConsoleTest {
         screen.type(ENTER);
 
         assertThat(ScreenInMemory.replied(reply)).isEqualTo(Reply.typed("b"));
+    }
+
+    @Test
+    void a_letter_that_is_a_whole_reply_needs_no_enter() {
+        assertThat(screen.ask(CHOICE, "b")).isEqualTo(Reply.typed("b"));
+    }
+
+    @Test
+    void an_enter_out_of_habit_behind_such_a_letter_answers_nothing() {
+        assertThat(screen.ask(CHOICE, "b", ENTER)).isEqualTo(Reply.typed("b"));
+
+        screen.pass(Duration.ofMillis(100));
+        assertThat(screen.ask(CHOICE, "c")).isEqualTo(Reply.typed("c"));
+    }
+
+    @Test
+    void an_enter_after_a_while_answers_the_next_question_with_nothing() {
+        screen.ask(CHOICE, "b");
+        screen.pass(Duration.ofSeconds(1));
+
+        assertThat(screen.ask(CHOICE, ENTER)).isEqualTo(Reply.typed(""));
+    }
+
+    @Test
+    void only_the_first_letter_is_a_whole_reply() {
+        assertThat(screen.ask(CHOICE, "xb", ENTER)).isEqualTo(Reply.typed("xb"));
+        assertThat(screen.ask(ANSWER, "b", ENTER)).isEqualTo(Reply.typed("b"));
     }
 
     @Test
@@ -284,7 +316,7 @@ class LineConsoleTest {
         var terminal = new LineDisciplineTerminal(
                 "unsized", "xterm", java.io.OutputStream.nullOutputStream(), java.nio.charset.StandardCharsets.UTF_8);
         terminal.setSize(Size.of(0, 0));
-        try (var console = new LineConsole(terminal, folder.resolve("history"))) {
+        try (var console = new LineConsole(terminal, folder.resolve("history"), InstantSource.system())) {
             assertThat(console.width()).isEqualTo(80);
         }
     }

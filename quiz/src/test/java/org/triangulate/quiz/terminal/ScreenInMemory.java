@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -40,6 +41,7 @@ final class ScreenInMemory implements AutoCloseable {
 
     private final VirtualTerminal virtual;
     private final LineConsole console;
+    private volatile Instant now = Instant.parse("2026-03-01T18:00:00Z");
 
     ScreenInMemory(int columns, Path history) {
         try {
@@ -47,7 +49,7 @@ final class ScreenInMemory implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.console = new LineConsole(virtual.terminal(), history);
+        this.console = new LineConsole(virtual.terminal(), history, () -> now);
     }
 
     LineConsole console() {
@@ -87,6 +89,11 @@ final class ScreenInMemory implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Lets the console's clock run on. */
+    void pass(Duration time) {
+        now = now.plus(time);
     }
 
     void resize(int columns) {
