@@ -1,6 +1,7 @@
 package org.triangulate.quiz.session;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +15,13 @@ import org.triangulate.quiz.store.StudySession;
 /**
  * A session on its way: what was planned, what has been answered, and so what comes next.
  *
- * <p>What was answered wrong comes once more at the end. Everything follows from the stored session and its answers, so
- * a session that broke off goes on at the very question.
+ * <p>Everything follows from the stored session, its answers and what was put off, so a session that broke off goes on
+ * at the very question.
  *
+ * @param skips in which turns, counted from 0, the question was put off
  * @param once the ids of items that do not come again in it, since that would tell that the answer was wrong
  */
-public record Sitting(StudySession session, List<Answer> answers, Set<String> once) {
+public record Sitting(StudySession session, List<Answer> answers, Set<Integer> skips, Set<String> once) {
     /**
      * The question that comes next.
      *
@@ -31,74 +33,69 @@ public record Sitting(StudySession session, List<Answer> answers, Set<String> on
 
     public Sitting {
         answers = List.copyOf(answers);
+        skips = Set.copyOf(skips);
         once = Set.copyOf(once);
     }
 
     public Sitting(StudySession session, List<Answer> answers) {
-        this(session, answers, Set.of());
+        this(session, answers, Set.of(), Set.of());
     }
 
     /** The session without questions, and answers to questions, that the course no longer has. */
-    public static Sitting resumed(StudySession session, List<Answer> answers, Predicate<String> exists) {
+    public static Sitting resumed(
+            StudySession session, List<Answer> answers, Set<Integer> skips, Predicate<String> exists) {
         var items = session.items().stream()
                 .filter(planned -> exists.test(planned.item()))
                 .toList();
-        var kept = new StudySession(session.id(), session.course(), session.kind(), session.started(), items);
-        return new Sitting(
-                kept,
-                answers.stream().filter(answer -> exists.test(answer.item())).toList());
+        var kept = answers.stream().filter(answer -> exists.test(answer.item())).toList();
+        return new Sitting(session.with(items), kept, skips, Set.of());
+    }
+
+    private Turns turns() {
+        return new Turns(session.items(), answers, skips, once);
     }
 
     /** The next question; empty where all are answered. */
     public Optional<Turn> next() {
-        var queue = queue();
-        var position = answers.size();
-        return position < queue.size()
-                ? Optional.of(new Turn(
-                        queue.get(position),
-                        position + 1,
-                        queue.size(),
-                        position >= session.items().size()))
-                : Optional.empty();
-    }
-
-    private List<PlannedItem> queue() {
-        var queue = new ArrayList<>(session.items());
-        answers.stream()
-                .limit(session.items().size())
-                .filter(answer -> answer.verdict().equals(Words.of(Verdict.WRONG)) && !once.contains(answer.item()))
-                .forEach(answer -> queue.add(again(answer.item())));
-        return queue;
-    }
-
-    /** The same item in another order of its options. */
-    private PlannedItem again(String item) {
-        var first = session.items().stream()
-                .filter(planned -> planned.item().equals(item))
+        var turns = turns();
+        var number = turns.asked().size() + 1;
+        var total = turns.asked().size() + turns.ahead().size();
+        return turns.ahead().stream()
                 .findFirst()
-                .orElseThrow();
-        return new PlannedItem(item, first.seed() + 1);
-    }
-
-    /** The same, with these items asked only once. */
-    public Sitting withOnce(Set<String> items) {
-        return new Sitting(session, answers, items);
+                .map(entry -> new Turn(entry.planned(), number, total, entry.returns() > 0));
     }
 
     /** What was asked, answer by answer. */
     public List<PlannedItem> asked() {
-        return queue().subList(0, answers.size());
+        return turns().asked().stream().map(Turns.Entry::planned).toList();
+    }
+
+    /** Which turn comes next, counted from 0: an answer is a turn, and so is putting a question off. */
+    public int turn() {
+        return turns().turn();
+    }
+
+    /** The same, with these items asked only once. */
+    public Sitting withOnce(Set<String> items) {
+        return new Sitting(session, answers, skips, items);
     }
 
     public Sitting with(Answer answer) {
         var more = new ArrayList<>(answers);
         more.add(answer);
-        return new Sitting(session, more, once);
+        return new Sitting(session, more, skips, once);
+    }
+
+    /** The sitting after the question that stands next was put off. */
+    public Sitting skipped() {
+        var more = new HashSet<>(skips);
+        more.add(turn());
+        return new Sitting(session, answers, more, once);
     }
 
     /** The sitting before the last answer was given. */
     public Sitting withoutLast() {
-        return new Sitting(session, answers.subList(0, answers.size() - 1), once);
+        return new Sitting(session, answers.subList(0, answers.size() - 1), skips, once);
     }
 
     /** How many answers came to a verdict. */

@@ -23,4 +23,9 @@ public record StudySession(String id, String course, String kind, Instant starte
         started = started.truncatedTo(ChronoUnit.MILLIS);
         items = List.copyOf(items);
     }
+
+    /** The same session with other questions. */
+    public StudySession with(List<PlannedItem> others) {
+        return new StudySession(id, course, kind, started, others);
+    }
 }
