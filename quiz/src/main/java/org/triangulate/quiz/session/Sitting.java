@@ -43,9 +43,8 @@ public record Sitting(StudySession session, List<Answer> answers, Set<String> on
         var items = session.items().stream()
                 .filter(planned -> exists.test(planned.item()))
                 .toList();
-        var kept = new StudySession(session.id(), session.course(), session.kind(), session.started(), items);
         return new Sitting(
-                kept,
+                session.with(items),
                 answers.stream().filter(answer -> exists.test(answer.item())).toList());
     }
 

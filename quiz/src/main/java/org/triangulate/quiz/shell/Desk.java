@@ -57,7 +57,7 @@ public record Desk(
         var items = session.items().stream()
                 .map(planned -> planned.called(renamings.current(planned.item())))
                 .toList();
-        return new StudySession(session.id(), session.course(), session.kind(), session.started(), items);
+        return session.with(items);
     }
 
     public Planner planner() {
