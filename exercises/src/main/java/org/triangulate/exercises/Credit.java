@@ -70,6 +70,11 @@ public record Credit(List<Hint> hints, int attempts, int penalty, boolean confid
         return attempts == 1 ? new Credit(hints, attempts, penalty, true, feedback) : this;
     }
 
+    /** As in an exam: no help, one attempt, and what it came to is told at the end. */
+    public Credit inExam() {
+        return new Credit(List.of(), 1, 0, confidence, Feedback.END_OF_SESSION);
+    }
+
     /** The same, with what is drawn written into the hints. */
     Credit filled(UnaryOperator<String> fill) {
         var filled = hints.stream()

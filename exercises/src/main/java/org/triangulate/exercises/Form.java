@@ -16,6 +16,11 @@ public interface Form {
     /** How to answer, in a few words: "one letter", "a number in %". */
     String howToAnswer();
 
+    /** Whether the label of one choice is the whole answer. */
+    default boolean takesOneLabel() {
+        return false;
+    }
+
     /** What an answer may look like, short enough to stand among others. */
     default String example() {
         return "a";

@@ -96,6 +96,11 @@ public record OddOneOut(String common, List<Entry> entries) implements Task {
         }
 
         @Override
+        public boolean takesOneLabel() {
+            return true;
+        }
+
+        @Override
         public Grade grade(String typed) throws UnreadableAnswer {
             var positions = Letters.positions(typed, entries.size(), "b");
             if (positions.size() != 1) {

@@ -57,6 +57,11 @@ public record SingleChoice(List<Option> options) implements Task {
         }
 
         @Override
+        public boolean takesOneLabel() {
+            return true;
+        }
+
+        @Override
         public Grade grade(String typed) throws UnreadableAnswer {
             var chosen = chosen(typed);
             var key = options.stream().filter(Option::key).findFirst().orElseThrow();

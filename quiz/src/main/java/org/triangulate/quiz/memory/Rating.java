@@ -22,6 +22,16 @@ public enum Rating {
         return number;
     }
 
+    /** The grade in a word or two. */
+    public String inWords() {
+        return switch (this) {
+            case AGAIN -> "not remembered";
+            case HARD -> "hardly remembered";
+            case GOOD -> "remembered well";
+            case EASY -> "remembered at once";
+        };
+    }
+
     /** Whether the answer was remembered at all. */
     public boolean remembered() {
         return this != AGAIN;

@@ -34,6 +34,11 @@ public record Page(int width, boolean plain) {
         return Wrap.lines(line, width, indent(), indent());
     }
 
+    /** Something said by the way, over as many lines as it needs. */
+    public List<Line> remark(String words) {
+        return Wrap.lines(Line.of(words, Style.PARTLY), width, indent(), indent());
+    }
+
     /** Markdown over as many lines as it needs. */
     List<Line> prose(String markdown) {
         return Prose.lines(markdown, width, indent());
@@ -46,6 +51,15 @@ public record Page(int width, boolean plain) {
 
     /** A heading with a rule to the right edge and words at its end; without the rule where there is no room for it. */
     List<Line> ruled(String left, String right) {
+        return ruled(left, right, 0);
+    }
+
+    /**
+     * The same, with a part of the rule drawn as done.
+     *
+     * @param done the part, from 0 to 1; the words say it too
+     */
+    List<Line> ruled(String left, String right, double done) {
         if (plain) {
             return wrapped(Line.of(right.isEmpty() ? left : left + ". " + right + "."));
         }
@@ -53,9 +67,11 @@ public record Page(int width, boolean plain) {
         if (room < SHORTEST_RULE) {
             return wrapped(Line.of(left + "  ", Style.STRONG).plus(right, Style.FAINT));
         }
+        var drawn = (int) Math.round(room * done);
         return List.of(Line.of(indent())
                 .plus(left + " ", Style.STRONG)
-                .plus(RULE.repeat(room) + " ", Style.FAINT)
+                .plus(RULE.repeat(drawn), Style.BAR)
+                .plus(RULE.repeat(room - drawn) + " ", Style.FAINT)
                 .plus(right, Style.FAINT));
     }
 }

@@ -2,6 +2,8 @@ package org.triangulate.quiz.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Item;
 import org.triangulate.model.Words;
@@ -19,16 +21,16 @@ public final class QuestionScreen {
     /**
      * The lines of a question.
      *
-     * @param place where one is, such as "3 of 14"; empty outside a session
      * @param unit the title of the unit
      * @param seen when it was last asked, in words
      */
-    public List<Line> lines(String place, String unit, String seen, Item item, Form form) {
+    public List<Line> lines(Place place, String unit, String seen, Item item, Form form) {
         var lines = new ArrayList<Line>();
-        var details = String.join(" · ", List.of(unit, Words.of(item.level()), seen));
-        var words = unit + ", " + Words.of(item.level()) + ", " + seen;
+        var details = Stream.of(unit, Words.of(item.level()), seen, place.timeInWords())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(page.plain() ? ", " : " · "));
         lines.add(Line.BLANK);
-        lines.addAll(page.ruled(place, page.plain() ? words : details));
+        lines.addAll(page.ruled(place.inWords(), details, place.done()));
         lines.addAll(page.prose(item.stem()));
         if (!form.body().isEmpty()) {
             lines.add(Line.BLANK);

@@ -1,5 +1,6 @@
 package org.triangulate.quiz.screen;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.triangulate.exercises.Confidence;
@@ -15,15 +16,35 @@ public final class SummaryScreen {
         this.page = page;
     }
 
-    public List<Line> lines(int answers, long right, long partly, long wrong) {
+    /**
+     * The lines of the summary.
+     *
+     * @param took the time that the answers took together
+     */
+    public List<Line> lines(int answers, long right, long partly, long wrong, Duration took) {
         var lines = new ArrayList<Line>();
         lines.add(Line.BLANK);
         lines.add(page.marked(
                 "●", "Session finished: " + answers + (answers == 1 ? " answer." : " answers."), Style.TITLE));
-        lines.add(Line.of(page.indent() + right + " right, " + partly + " partly right, " + wrong + " not."));
+        lines.add(Line.of(page.indent() + right + " right, " + partly + " partly right, " + wrong + " not"
+                + (answers == 0 ? "." : "; " + minutes(took) + ".")));
         lines.addAll(page.wrapped(
                 Line.of("`progress` shows how far you are; `study` begins the next session when something is due.")));
         return lines;
+    }
+
+    private static String minutes(Duration took) {
+        var minutes = took.plusSeconds(30).toMinutes();
+        return minutes == 0 ? "less than a minute" : minutes == 1 ? "1 minute" : minutes + " minutes";
+    }
+
+    /** The words in front of the cursor below it. */
+    public Line prompt() {
+        return page.plain()
+                ? Line.of("Enter to end the session, u to take the last answer back: ")
+                : Line.of(page.indent())
+                        .plus("Enter ends the session · u undo the last answer", Style.FAINT)
+                        .plus(" ▸ ", Style.LABEL);
     }
 
     /** What confidence gained and cost in a session, level by level; nothing where it was not asked for. */

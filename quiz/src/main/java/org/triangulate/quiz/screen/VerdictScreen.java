@@ -7,11 +7,15 @@ import org.triangulate.exercises.Item;
 import org.triangulate.exercises.Verdict;
 import org.triangulate.model.Citation;
 import org.triangulate.model.Model;
+import org.triangulate.quiz.terminal.Columns;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 
 /** What an answer came to: the verdict in words, what was expected, why, and who says so. */
 public final class VerdictScreen {
+    /** What stands before and behind the words of the prompt, with room for a key. */
+    private static final int MARGIN = 6;
+
     private final Page page;
     private final Model model;
 
@@ -84,17 +88,39 @@ public final class VerdictScreen {
      * The words in front of the cursor after a verdict.
      *
      * @param comparable whether there are sources to compare
-     * @param undoable whether the answer can be taken back
+     * @param undoable whether the answer can be taken back, and rated otherwise
      */
     public Line prompt(boolean comparable, boolean undoable) {
         if (page.plain()) {
-            return Line.of("Enter for the next, " + (comparable ? "c to compare sources, " : "")
-                    + "w for the facts behind it, t for its terms"
-                    + (undoable ? ", u to take the answer back: " : ": "));
+            return Line.of("Enter for the next, ? for what else there is: ");
         }
+        var keys = new ArrayList<>(List.of("Enter next"));
+        if (comparable) {
+            keys.add("c compare");
+        }
+        keys.addAll(List.of("w why", "t terms", "f flag"));
+        if (undoable) {
+            keys.add("u undo");
+        }
+        keys.add("? more");
+        var all = String.join(" · ", keys);
+        var fits = Columns.of(all) + MARGIN <= page.width();
         return Line.of(page.indent())
-                .plus("Enter next · " + (comparable ? "c compare · " : "") + "w why · t terms", Style.FAINT)
-                .plus(undoable ? " · u undo" : "", Style.FAINT)
+                .plus(fits ? all : "Enter next · ? more", Style.FAINT)
                 .plus(" ▸ ", Style.LABEL);
+    }
+
+    /** What every key does after a verdict. */
+    public List<Line> keys(boolean undoable) {
+        var lines = new ArrayList<Line>();
+        lines.addAll(page.wrapped(
+                Line.of("Enter goes on. c compares the sources, w shows the facts behind the question, t its"
+                        + " terms, f flags it.")));
+        if (undoable) {
+            lines.addAll(page.wrapped(Line.of("u takes the answer back. 1 to 4 say how well you remembered, where the"
+                    + " program judged otherwise: 1 not at all, 2 hardly, 3 well, 4 at once. It decides when the question"
+                    + " comes again.")));
+        }
+        return lines;
     }
 }

@@ -40,6 +40,11 @@ public record Meeting(Credit credit, int hints, List<Attempt> attempts) {
         return new Meeting(credit, 0, List.of());
     }
 
+    /** Whether no help was taken and no attempt made. */
+    public boolean isFresh() {
+        return hints == 0 && attempts.isEmpty();
+    }
+
     /** The hint that comes next; empty where there is none, or none left. */
     public Optional<Hint> nextHint() {
         return credit.hints().stream().skip(hints).findFirst();

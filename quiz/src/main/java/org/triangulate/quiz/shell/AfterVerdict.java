@@ -8,10 +8,12 @@ import org.triangulate.exercises.Item;
 import org.triangulate.model.Described;
 import org.triangulate.model.Indicator;
 import org.triangulate.model.Reading;
+import org.triangulate.quiz.memory.Rating;
 import org.triangulate.quiz.screen.CompareScreen;
 import org.triangulate.quiz.screen.FactScreen;
 import org.triangulate.quiz.screen.TermScreen;
 import org.triangulate.quiz.screen.VerdictScreen;
+import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.terminal.Prompt;
 import org.triangulate.quiz.terminal.Reply;
 import org.triangulate.quiz.text.Line;
@@ -36,12 +38,17 @@ final class AfterVerdict {
         }
     }
 
+    private static final String KEYS = "cwtf?";
+    private static final String KEYS_WHILE_IT_COUNTS = KEYS + "u1234";
+
     private final Desk desk;
     private final Item item;
+    private final Answer answer;
 
-    AfterVerdict(Desk desk, Item item) {
+    AfterVerdict(Desk desk, Item item, Answer answer) {
         this.desk = desk;
         this.item = item;
+        this.answer = answer;
     }
 
     Choice ask() {
@@ -54,10 +61,10 @@ final class AfterVerdict {
     }
 
     private Choice ask(boolean undoable) {
+        var keys = undoable ? KEYS_WHILE_IT_COUNTS : KEYS;
         while (true) {
-            var screen = new VerdictScreen(desk.page(), desk.material().course().model());
-            var reply = desk.console()
-                    .ask(Prompt.forAnswer(screen.prompt(!indicators().isEmpty(), undoable)));
+            var words = screen().prompt(!indicators().isEmpty(), undoable);
+            var reply = desk.console().ask(Prompt.forAnswer(words).withKeys(keys));
             if (!reply.isTyped()) {
                 return reply.kind() == Reply.Kind.ENDED ? Choice.END : Choice.LEAVE;
             }
@@ -65,16 +72,31 @@ final class AfterVerdict {
             if (word.isEmpty() || (undoable && word.equals("u"))) {
                 return word.isEmpty() ? Choice.NEXT : Choice.UNDO;
             }
-            desk.print(show(word));
+            if (undoable && word.matches("[1-4]")) {
+                rate(Rating.of(Integer.parseInt(word)));
+            } else if (word.equals("f")) {
+                desk.toggleFlag(item);
+            } else {
+                desk.print(show(word, undoable));
+            }
         }
     }
 
-    private List<Line> show(String word) {
+    private VerdictScreen screen() {
+        return new VerdictScreen(desk.page(), desk.material().course().model());
+    }
+
+    private void rate(Rating rating) {
+        desk.profile().rerate(answer.id(), rating.number(), desk.clock().instant());
+        desk.say("Rated " + rating.number() + ", " + rating.inWords() + ".");
+    }
+
+    private List<Line> show(String word, boolean undoable) {
         return switch (word) {
             case "c" -> compare();
             case "w" -> facts();
             case "t" -> terms();
-            default -> List.of(Line.of("Press Enter for the next question, or type c, w, t or u and Enter."));
+            default -> screen().keys(undoable);
         };
     }
 

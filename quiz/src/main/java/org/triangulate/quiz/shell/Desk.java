@@ -3,9 +3,12 @@ package org.triangulate.quiz.shell;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.Verdict;
 import org.triangulate.model.Words;
@@ -13,6 +16,7 @@ import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.memory.Rating;
 import org.triangulate.quiz.memory.Scheduler;
 import org.triangulate.quiz.screen.Page;
+import org.triangulate.quiz.session.Kind;
 import org.triangulate.quiz.session.Memories;
 import org.triangulate.quiz.session.Planner;
 import org.triangulate.quiz.store.Answer;
@@ -39,9 +43,32 @@ public record Desk(
         console.print(lines);
     }
 
-    /** What is remembered of every item, from all answers so far. */
+    /** A remark to the student, by the way. */
+    void say(String words) {
+        print(page().remark(words));
+    }
+
+    /** What is remembered of every item, from all answers that tell of it so far. */
     public Memories memories() {
-        return Memories.of(current(profile.answers(material.course().id())), scheduler);
+        return Memories.of(current(scheduling(profile.answers(material.course().id()))), scheduler);
+    }
+
+    private List<Answer> scheduling(List<Answer> answers) {
+        var apart = Arrays.stream(Kind.values())
+                .filter(kind -> !kind.schedules())
+                .flatMap(kind -> profile.sessionsOfKind(material.course().id(), kind.word()).stream())
+                .collect(Collectors.toSet());
+        return answers.stream()
+                .filter(answer -> !apart.contains(answer.session()))
+                .toList();
+    }
+
+    /** Raises the flag of an item, or takes it down; says so. */
+    void toggleFlag(Item item) {
+        var course = material.course().id();
+        var raised = !profile.flags(course).contains(item.id());
+        profile.flag(course, item.id(), raised, clock.instant());
+        say(raised ? "Flagged: `drill --flagged` finds it again." : "The flag is gone.");
     }
 
     /** The answers of a session, each to its item as that is called now. */
@@ -62,7 +89,7 @@ public record Desk(
         var items = session.items().stream()
                 .map(planned -> planned.called(renamings.current(planned.item())))
                 .toList();
-        return new StudySession(session.id(), session.course(), session.kind(), session.started(), items);
+        return session.with(items);
     }
 
     public Planner planner() {
@@ -70,8 +97,8 @@ public record Desk(
     }
 
     /** Begins a session and keeps it, so that it can be resumed. */
-    public StudySession begin(String kind, List<PlannedItem> items) {
-        var session = new StudySession(newId(), material.course().id(), kind, clock.instant(), items);
+    public StudySession begin(String kind, List<PlannedItem> items, Optional<Duration> limit) {
+        var session = new StudySession(newId(), material.course().id(), kind, clock.instant(), items, limit);
         profile.begin(session);
         return session;
     }

@@ -7,6 +7,7 @@ import org.triangulate.exercises.Feedback;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.UnreadableAnswer;
+import org.triangulate.quiz.screen.Place;
 import org.triangulate.quiz.screen.QuestionScreen;
 import org.triangulate.quiz.screen.VerdictScreen;
 import org.triangulate.quiz.session.Sitting;
@@ -17,31 +18,40 @@ import org.triangulate.quiz.text.Line;
 /** What is told at the end of a session: the answers whose feedback waited until then, graded again as they were given. */
 final class EndReview {
     private final Desk desk;
+    private final boolean exam;
 
-    EndReview(Desk desk) {
+    /**
+     * @param exam whether every verdict waits, not only where an item says so
+     */
+    EndReview(Desk desk, boolean exam) {
         this.desk = desk;
+        this.exam = exam;
     }
 
     static boolean waits(Item item) {
         return item.credit().feedback() == Feedback.END_OF_SESSION;
     }
 
+    boolean waitsFor(Item item) {
+        return exam || waits(item);
+    }
+
     /** Whether anything of a session is told only at its end. */
     boolean isNeeded(Sitting sitting) {
-        return sitting.asked().stream().anyMatch(planned -> waits(desk.item(planned)));
+        return sitting.asked().stream().anyMatch(planned -> waitsFor(desk.item(planned)));
     }
 
     /** Goes through the answers; says how the student came out of it. */
     Leaving run(Sitting sitting) {
         var waiting = IntStream.range(0, sitting.answers().size())
-                .filter(i -> waits(desk.item(sitting.asked().get(i))))
+                .filter(i -> waitsFor(desk.item(sitting.asked().get(i))))
                 .boxed()
                 .toList();
         if (!waiting.isEmpty()) {
             desk.print(List.of(Line.BLANK, Line.of("Now to what your answers came to.")));
         }
         for (int i = 0; i < waiting.size(); i++) {
-            var place = (i + 1) + " of " + waiting.size();
+            var place = Place.of(i + 1, waiting.size());
             var at = waiting.get(i);
             var leaving = tell(place, sitting.asked().get(at), sitting.answers().get(at));
             if (leaving != Leaving.DONE) {
@@ -51,13 +61,13 @@ final class EndReview {
         return Leaving.DONE;
     }
 
-    private Leaving tell(String place, PlannedItem planned, Answer answer) {
+    private Leaving tell(Place place, PlannedItem planned, Answer answer) {
         var item = desk.item(planned);
         var form = item.task().form(desk.material().knowledge(), new Random(planned.seed()));
         desk.print(new QuestionScreen(desk.page())
                 .lines(place, desk.material().unitTitle(item.unit()), "answered", item, form));
         desk.print(verdict(item, form, answer));
-        return new AfterVerdict(desk, item).askToGoOn();
+        return new AfterVerdict(desk, item, answer).askToGoOn();
     }
 
     private List<Line> verdict(Item item, Form form, Answer answer) {

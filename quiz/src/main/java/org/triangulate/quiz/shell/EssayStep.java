@@ -3,7 +3,6 @@ package org.triangulate.quiz.shell;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.marking.Marks;
@@ -40,23 +39,22 @@ final class EssayStep {
         while (true) {
             var written = written(draft);
             if (!written.draft().finished()) {
-                return left(written.leaving());
+                return QuestionStep.Outcome.without(QuestionStep.Move.by(written.leaving()));
             }
             var outcome = mark(written.draft());
             switch (outcome.move()) {
                 case DONE -> {
                     return done(written.draft(), outcome.marks(), begun);
                 }
-                case LEFT, ENDED -> {
-                    return left(outcome.move() == MarkingView.Move.ENDED ? Leaving.ENDED : Leaving.LEFT);
+                case LEFT -> {
+                    return QuestionStep.Outcome.without(QuestionStep.Move.LEFT);
+                }
+                case ENDED -> {
+                    return QuestionStep.Outcome.without(QuestionStep.Move.ENDED);
                 }
                 default -> draft = reopened(written.draft());
             }
         }
-    }
-
-    private static QuestionStep.Outcome left(Leaving leaving) {
-        return new QuestionStep.Outcome(Optional.empty(), leaving);
     }
 
     private Draft draft() {
@@ -108,7 +106,7 @@ final class EssayStep {
                 begun);
         desk.profile().record(answer, draft, selfMarks(marks));
         desk.print(new VerdictScreen(desk.page(), desk.material().course().model()).because(item));
-        return new QuestionStep.Outcome(Optional.of(answer), Leaving.DONE);
+        return QuestionStep.Outcome.of(answer);
     }
 
     private List<SelfMark> selfMarks(Marks marks) {

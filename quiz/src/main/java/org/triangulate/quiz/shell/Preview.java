@@ -20,6 +20,7 @@ import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.screen.CreditScreen;
 import org.triangulate.quiz.screen.MarkingScreen;
 import org.triangulate.quiz.screen.Page;
+import org.triangulate.quiz.screen.Place;
 import org.triangulate.quiz.screen.QuestionScreen;
 import org.triangulate.quiz.screen.VerdictScreen;
 import org.triangulate.quiz.screen.WatchScreen;
@@ -108,7 +109,7 @@ public final class Preview {
         var item = authored.variant(material.knowledge(), seed);
         var form = item.task().form(material.knowledge(), new Random(seed));
         var unit = material.unitTitle(item.unit());
-        console.print(new QuestionScreen(page()).lines("1 of 1", unit, "new", item, form));
+        console.print(new QuestionScreen(page()).lines(Place.of(1, 1), unit, "new", item, form));
         sight = Optional.of(new Sight(material, item, form));
         begin(item);
     }

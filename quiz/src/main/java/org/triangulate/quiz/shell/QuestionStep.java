@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.triangulate.exercises.Feedback;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Grade;
@@ -12,6 +13,7 @@ import org.triangulate.exercises.Item;
 import org.triangulate.exercises.UnreadableAnswer;
 import org.triangulate.quiz.screen.Ago;
 import org.triangulate.quiz.screen.CreditScreen;
+import org.triangulate.quiz.screen.Place;
 import org.triangulate.quiz.screen.QuestionScreen;
 import org.triangulate.quiz.screen.VerdictScreen;
 import org.triangulate.quiz.session.Memories;
@@ -19,8 +21,6 @@ import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.terminal.Prompt;
 import org.triangulate.quiz.terminal.Reply;
-import org.triangulate.quiz.text.Line;
-import org.triangulate.quiz.text.Style;
 
 /**
  * Asks one question until its answer counts, keeps every step of that, and only then shows what it came to.
@@ -28,29 +28,55 @@ import org.triangulate.quiz.text.Style;
  * <p>Who leaves in the middle comes back to the hints and attempts that were there.
  */
 final class QuestionStep {
+    private static final String HINT = "?";
+
     private final Desk desk;
     private final String session;
+    private final TimeLimit limit;
     private final Item item;
     private final Form form;
     private final KeptMeeting kept;
 
-    QuestionStep(Desk desk, String session, PlannedItem planned, Item item) {
+    QuestionStep(Desk desk, String session, TimeLimit limit, PlannedItem planned, Item item) {
         this.desk = desk;
         this.session = session;
+        this.limit = limit;
         this.item = item;
         this.form = item.task().form(desk.material().knowledge(), new Random(planned.seed()));
         this.kept = new KeptMeeting(desk, session, item.credit());
     }
 
+    /** How a question was come out of. */
+    enum Move {
+        ANSWERED,
+        SKIPPED,
+        /** The session is to end here. */
+        OVER,
+        LEFT,
+        ENDED;
+
+        static Move by(Leaving leaving) {
+            return leaving == Leaving.ENDED ? ENDED : LEFT;
+        }
+    }
+
     /**
      * What came of asking.
      *
-     * @param answer empty where the question was left
+     * @param answer empty where there is none
      */
-    record Outcome(Optional<Answer> answer, Leaving leaving) {}
+    record Outcome(Move move, Optional<Answer> answer) {
+        static Outcome of(Answer answer) {
+            return new Outcome(Move.ANSWERED, Optional.of(answer));
+        }
+
+        static Outcome without(Move move) {
+            return new Outcome(move, Optional.empty());
+        }
+    }
 
     /** Shows the question and waits for an answer that can be read. */
-    Outcome ask(String place, Memories memories) {
+    Outcome ask(Place place, Memories memories) {
         show(place, memories);
         var begun = desk.clock().instant();
         var rubric = item.task().rubric();
@@ -58,18 +84,34 @@ final class QuestionStep {
             return new EssayStep(desk, session, item, rubric.get()).ask(begun);
         }
         while (true) {
-            var reply = desk.console().ask(Prompt.forAnswer(new QuestionScreen(desk.page()).prompt(form)));
-            if (!reply.isTyped()) {
+            var reply = desk.console().ask(prompt());
+            if (limit.isOver()) {
+                return late(reply);
+            }
+            if (!reply.goesOn()) {
                 return left(reply);
             }
-            var outcome = take(reply.text(), begun);
+            var outcome = reply.isTyped() ? take(reply.text(), begun) : Optional.<Outcome>empty();
             if (outcome.isPresent()) {
                 return outcome.get();
             }
         }
     }
 
-    private void show(String place, Memories memories) {
+    private Prompt prompt() {
+        var prompt = Prompt.forAnswer(new QuestionScreen(desk.page()).prompt(form))
+                .withKeys(form.takesOneLabel() ? labels() + HINT : HINT);
+        return limit.isSet() ? prompt.orWoken() : prompt;
+    }
+
+    private String labels() {
+        return form.groups().stream()
+                .flatMap(group -> group.choices().stream())
+                .map(Form.Choice::label)
+                .collect(Collectors.joining());
+    }
+
+    private void show(Place place, Memories memories) {
         var seen = memories.of(item.id())
                 .map(memory ->
                         "seen " + Ago.inWords(memory.reviewed(), desk.clock().instant()))
@@ -86,28 +128,65 @@ final class QuestionStep {
     }
 
     private static Outcome left(Reply reply) {
-        return new Outcome(Optional.empty(), Leaving.by(reply));
+        return Outcome.without(Move.by(Leaving.by(reply)));
+    }
+
+    private Outcome late(Reply reply) {
+        desk.say(
+                reply.isTyped()
+                        ? "The time was over before this answer came; it does not count."
+                        : "The time is over. What you had not yet answered here does not count.");
+        return Outcome.without(Move.OVER);
     }
 
     /** Empty where the question goes on. */
     private Optional<Outcome> take(String typed, Instant begun) {
         var word = typed.strip();
-        if (word.equals("?") && kept.meeting().nextHint().isPresent()) {
+        if (Wish.isMeant(word)) {
+            return wish(word);
+        }
+        if (word.equals(HINT) && kept.meeting().nextHint().isPresent()) {
             kept.takeHint();
             desk.print(new CreditScreen(desk.page()).hint(kept.meeting()));
             return Optional.empty();
         }
         var givesUp = word.isEmpty() && !kept.meeting().attempts().isEmpty();
-        if (!givesUp && (word.isEmpty() || word.equals("?"))) {
-            say("Type " + form.howToAnswer() + ". Ctrl-C leaves the question, Ctrl-D the shell; nothing is lost.");
+        if (!givesUp && (word.isEmpty() || word.equals(HINT))) {
+            desk.say("Type " + form.howToAnswer() + ". " + Wish.inWords()
+                    + " Ctrl-C leaves the question, Ctrl-D the shell; nothing is lost.");
             return Optional.empty();
         }
         try {
             return givesUp ? finish(form.grade(kept.tried().strip()), begun) : attempt(typed, begun);
         } catch (UnreadableAnswer e) {
-            say(e.complaint() + ".");
+            desk.say(e.complaint() + ".");
             return Optional.empty();
         }
+    }
+
+    private Optional<Outcome> wish(String word) {
+        var wish = Wish.of(word);
+        if (wish.isEmpty()) {
+            desk.say("'" + word + "' is not known here: " + Wish.inWords());
+            return Optional.empty();
+        }
+        return switch (wish.get()) {
+            case SKIP -> skip();
+            case END -> Optional.of(Outcome.without(Move.OVER));
+            case FLAG -> {
+                desk.toggleFlag(item);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** Help that was taken belongs to this meeting; putting the question off would make it free. */
+    private Optional<Outcome> skip() {
+        if (kept.meeting().isFresh()) {
+            return Optional.of(Outcome.without(Move.SKIPPED));
+        }
+        desk.say("You have had a hint or an attempt here, so this question wants an answer now.");
+        return Optional.empty();
     }
 
     private Optional<Outcome> attempt(String typed, Instant begun) throws UnreadableAnswer {
@@ -125,7 +204,7 @@ final class QuestionStep {
         if (!item.credit().confidence()) {
             desk.profile().record(answer);
             tell(grade, CreditScreen.account(kept.meeting(), grade));
-            return Optional.of(new Outcome(Optional.of(answer), Leaving.DONE));
+            return Optional.of(Outcome.of(answer));
         }
         var reply = HowSure.ask(desk.console());
         if (!reply.isTyped()) {
@@ -136,7 +215,7 @@ final class QuestionStep {
         var account = new ArrayList<>(CreditScreen.account(kept.meeting(), grade));
         account.add(CreditScreen.points(confidence, grade));
         tell(grade, account);
-        return Optional.of(new Outcome(Optional.of(answer), Leaving.DONE));
+        return Optional.of(Outcome.of(answer));
     }
 
     private void tell(Grade grade, List<String> account) {
@@ -158,9 +237,5 @@ final class QuestionStep {
                 meeting.rating(),
                 meeting.hints(),
                 begun);
-    }
-
-    private void say(String words) {
-        desk.print(List.of(Line.of(desk.page().plain() ? "" : "  ").plus(words, Style.PARTLY)));
     }
 }

@@ -3,63 +3,99 @@ package org.triangulate.quiz.shell;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.triangulate.exercises.Confidence;
 import org.triangulate.exercises.Item;
-import org.triangulate.exercises.Verdict;
-import org.triangulate.model.Words;
-import org.triangulate.quiz.screen.SummaryScreen;
-import org.triangulate.quiz.session.Assurance;
+import org.triangulate.quiz.session.Kind;
 import org.triangulate.quiz.session.Sitting;
-import org.triangulate.quiz.session.Sitting.Turn;
-import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.store.StudySession;
 import org.triangulate.quiz.text.Line;
 
-/** Leads through a session, question by question, from wherever it stands. */
+/** Begins a session, or goes on with the one that broke off. */
 public final class StudyLoop {
     /** A session that broke off longer ago is not resumed: what was due then is planned anew. */
     private static final Duration RESUMABLE = Duration.ofHours(20);
 
     private final Desk desk;
     private final boolean confidence;
+    private final Optional<Duration> limit;
 
     public StudyLoop(Desk desk) {
-        this(desk, false);
+        this(desk, false, Optional.empty());
     }
 
     /**
      * @param confidence whether one says of every answer how sure one is, not only where an item asks for it
+     * @param limit how long a session that begins may take
      */
-    public StudyLoop(Desk desk, boolean confidence) {
+    public StudyLoop(Desk desk, boolean confidence, Optional<Duration> limit) {
         this.desk = desk;
         this.confidence = confidence;
+        this.limit = limit;
     }
 
-    /** Goes on with the last session of this kind if it broke off today, or begins one with the items of a plan. */
-    public Leaving run(String kind, List<PlannedItem> plan) {
-        var open = desk.profile()
-                .latestSession(desk.material().course().id(), kind)
-                .filter(this::isOpen);
-        if (open.isPresent()) {
-            var sitting = resumed(open.get());
-            if (sitting.next().isPresent() || new EndReview(desk).isNeeded(sitting)) {
-                var stop = sitting.next().map(turn -> "question " + place(turn)).orElse("the end");
-                desk.print(List.of(Line.of("Going on where you stopped: " + stop + ".")));
-                return run(sitting);
-            }
+    /**
+     * Goes on with the last session of this kind if it broke off today, or begins one.
+     *
+     * @param kind as {@link Kind#about} has it
+     * @param plan the questions of a new session
+     * @param otherwise what is said where there is nothing to ask
+     */
+    public Leaving run(String kind, Supplier<List<PlannedItem>> plan, String otherwise) {
+        var open =
+                open().stream().filter(session -> session.kind().equals(kind)).findFirst();
+        if (open.isPresent() && desk.profile().claim(open.get().id())) {
+            return goOn(open.get());
         }
-        if (plan.isEmpty()) {
-            desk.print(List.of(Line.of("Nothing is due and nothing is new. `drill TOPIC` practises all the same.")));
+        var items = plan.get();
+        if (items.isEmpty()) {
+            desk.print(desk.page().remark(otherwise));
             return Leaving.DONE;
         }
-        return run(once(new Sitting(desk.begin(kind, plan), List.of())));
+        return run(once(new Sitting(desk.begin(kind, items, limit), List.of())));
     }
 
-    private boolean isOpen(StudySession session) {
-        var age = Duration.between(session.started(), desk.clock().instant());
-        return age.compareTo(RESUMABLE) < 0 && !desk.profile().isFinished(session.id());
+    /** Goes on with whatever session broke off last today; empty where there is none. */
+    public Optional<Leaving> goOn() {
+        return open().stream()
+                .filter(session -> desk.profile().claim(session.id()))
+                .findFirst()
+                .map(this::goOn);
+    }
+
+    /** The sessions of today that broke off and still have something to ask or to tell, the latest first. */
+    private List<StudySession> open() {
+        var since = desk.clock().instant().minus(RESUMABLE);
+        return desk.profile().openSessions(desk.material().course().id(), since).stream()
+                .filter(session -> hasMore(resumed(session)))
+                .toList();
+    }
+
+    private boolean hasMore(Sitting sitting) {
+        return sitting.next().isPresent() || review(sitting).isNeeded(sitting);
+    }
+
+    private EndReview review(Sitting sitting) {
+        return new EndReview(desk, Kind.of(sitting.session().kind()).isExam());
+    }
+
+    private Leaving goOn(StudySession session) {
+        var sitting = resumed(session);
+        var stop = sitting.next()
+                .map(turn -> "question " + SittingLoop.place(turn).inWords())
+                .orElse("the end");
+        desk.print(List.of(Line.of("Going on where you stopped: " + stop + ".")));
+        return run(sitting);
+    }
+
+    private Leaving run(Sitting sitting) {
+        try (var time = new TimeLimit(sitting.session(), desk.clock(), desk.console())) {
+            return new SittingLoop(desk, sitting, time, review(sitting), confidence).run();
+        } finally {
+            desk.profile().release(sitting.session().id());
+        }
     }
 
     private Sitting resumed(StudySession session) {
@@ -67,93 +103,25 @@ public final class StudyLoop {
         return once(Sitting.resumed(
                 desk.current(session),
                 desk.answersOf(session),
+                desk.profile().skips(session.id()),
                 item -> bank.find(item).isPresent()));
     }
 
     private Sitting once(Sitting sitting) {
-        return sitting.withOnce(sitting.session().items().stream()
-                .filter(planned -> isAskedOnce(desk.item(planned)))
-                .map(PlannedItem::item)
-                .collect(Collectors.toSet()));
+        return sitting.withOnce(
+                Kind.of(sitting.session().kind()).isExam()
+                        ? ids(sitting.session().items())
+                        : ids(sitting.session().items().stream()
+                                .filter(planned -> isAskedOnce(desk.item(planned)))
+                                .toList()));
+    }
+
+    private static Set<String> ids(List<PlannedItem> items) {
+        return items.stream().map(PlannedItem::item).collect(Collectors.toSet());
     }
 
     /** What comes again tells that it was wrong; and nobody writes a text a second time in one evening. */
     private static boolean isAskedOnce(Item item) {
         return EndReview.waits(item) || item.task().rubric().isPresent();
-    }
-
-    private Item asked(PlannedItem planned) {
-        var item = desk.item(planned);
-        var graded = item.task().rubric().isEmpty();
-        return confidence && graded ? item.with(item.credit().withConfidence()) : item;
-    }
-
-    private Leaving run(Sitting begun) {
-        var sitting = begun;
-        var memories = desk.memories();
-        for (var turn = sitting.next(); turn.isPresent(); turn = sitting.next()) {
-            var item = asked(turn.get().planned());
-            var step = new QuestionStep(desk, sitting.session().id(), turn.get().planned(), item);
-            var outcome = step.ask(place(turn.get()), memories);
-            if (outcome.answer().isEmpty()) {
-                return left(turn.get(), outcome.leaving());
-            }
-            sitting = sitting.with(outcome.answer().get());
-            if (EndReview.waits(item)) {
-                continue;
-            }
-            var after = new AfterVerdict(desk, item).ask();
-            if (after == AfterVerdict.Choice.UNDO) {
-                desk.profile().undo(outcome.answer().get().id(), desk.clock().instant());
-                sitting = sitting.withoutLast();
-            } else if (after != AfterVerdict.Choice.NEXT) {
-                return left(turn.get(), after.leaving());
-            }
-        }
-        var reviewed = new EndReview(desk).run(sitting);
-        if (reviewed != Leaving.DONE) {
-            return reviewed;
-        }
-        desk.profile().finish(sitting.session().id(), desk.clock().instant());
-        desk.print(new SummaryScreen(desk.page())
-                .lines(
-                        sitting.answers().size(),
-                        sitting.count(Verdict.RIGHT),
-                        sitting.count(Verdict.PARTLY),
-                        sitting.count(Verdict.WRONG)));
-        desk.print(new SummaryScreen(desk.page()).confidence(assurances(sitting)));
-        return Leaving.DONE;
-    }
-
-    /** What was said of how sure one was, and whether it came true. */
-    private List<Assurance> assurances(Sitting sitting) {
-        var levels = desk.profile().confidences(desk.material().course().id());
-        return sitting.answers().stream()
-                .flatMap(answer -> Optional.ofNullable(levels.get(answer.id()))
-                        .map(level -> new Assurance(Confidence.of(level), graded(answer)))
-                        .stream())
-                .toList();
-    }
-
-    /** What an answer was graded with; hints made it count for less. An item with confidence has one attempt. */
-    private double graded(Answer answer) {
-        var share = desk.material()
-                .item(answer.item())
-                .map(item -> item.credit().share(answer.hints(), 1))
-                .orElse(1.0);
-        if (share == 0) {
-            return answer.verdict().equals(Words.of(Verdict.RIGHT)) ? 1 : 0;
-        }
-        return Math.min(1, answer.score() / share);
-    }
-
-    private Leaving left(Turn turn, Leaving leaving) {
-        desk.print(List.of(
-                Line.of("Left at question " + place(turn) + ". Every answer is kept; the session goes on here.")));
-        return leaving;
-    }
-
-    private static String place(Turn turn) {
-        return turn.number() + " of " + turn.total() + (turn.again() ? " (once more)" : "");
     }
 }

@@ -43,7 +43,7 @@ public record Answer(
         Check.require(revision >= 0, "revision", "must not be negative");
         Check.filled("verdict", verdict);
         Check.require(score >= 0 && score <= 1, "score", "is 0 to 1, not " + score);
-        Check.require(rating >= 1 && rating <= 4, "rating", "is 1 to 4, not " + rating);
+        Check.rating(rating);
         Check.require(hints >= 0, "hints", "must not be negative");
         Check.require(!took.isNegative(), "took", "must not be negative");
         took = took.truncatedTo(ChronoUnit.MILLIS);
@@ -53,5 +53,10 @@ public record Answer(
     /** The same answer, to an item that goes by another id now. */
     public Answer to(String currentId) {
         return new Answer(id, session, course, currentId, revision, typed, verdict, score, rating, hints, took, at);
+    }
+
+    /** The same answer, said to have been remembered otherwise. */
+    public Answer rated(int otherwise) {
+        return new Answer(id, session, course, item, revision, typed, verdict, score, otherwise, hints, took, at);
     }
 }

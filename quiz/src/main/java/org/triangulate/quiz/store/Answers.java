@@ -15,7 +15,11 @@ final class Answers {
     private static final String SELECT =
             "SELECT id, session, course, item, revision, typed, verdict, score, rating, hints, took, at FROM answer";
 
-    private static final String IN_TIME = " ORDER BY at, number";
+    /** A clock may be set back, or be too coarse: still an answer comes after the one before it in its session. */
+    private static final String AFTER_THE_LAST =
+            "max(?12, ifnull((SELECT max(at) + 1 FROM answer WHERE session = ?2), ?12))";
+
+    private static final String IN_TIME = " ORDER BY at, id";
 
     private final Database database;
 
@@ -26,7 +30,7 @@ final class Answers {
     void append(Answer answer) {
         database.run(
                 "INSERT INTO answer (id, session, course, item, revision, typed, verdict, score, rating, hints, took, at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, " + AFTER_THE_LAST + ")",
                 answer.id(),
                 answer.session(),
                 answer.course(),
@@ -61,12 +65,46 @@ final class Answers {
                 at.toEpochMilli());
     }
 
+    void rerate(String id, int rating, Instant at) {
+        Check.rating(rating);
+        database.run(
+                "INSERT INTO rerating (answer, at, rating)"
+                        + " VALUES (?1, max(?2, ifnull((SELECT max(at) + 1 FROM rerating WHERE answer = ?1), ?2)), ?3)",
+                id,
+                at.toEpochMilli(),
+                rating);
+    }
+
     List<Answer> ofCourse(String course) {
-        return database.all(SELECT + " WHERE course = ?" + NOT_RETRACTED + IN_TIME, Answers::read, course);
+        return rerated(
+                database.all(SELECT + " WHERE course = ?" + NOT_RETRACTED + IN_TIME, Answers::read, course),
+                reratings("course", course));
     }
 
     List<Answer> ofSession(String session) {
-        return database.all(SELECT + " WHERE session = ?" + NOT_RETRACTED + IN_TIME, Answers::read, session);
+        return rerated(
+                database.all(SELECT + " WHERE session = ?" + NOT_RETRACTED + IN_TIME, Answers::read, session),
+                reratings("session", session));
+    }
+
+    /** The last rating given to each answer to which one was given later. */
+    private Map<String, Integer> reratings(String column, String value) {
+        var ratings = new HashMap<String, Integer>();
+        database.all(
+                "SELECT rerating.answer AS answer, rerating.rating AS rating FROM rerating"
+                        + " JOIN answer ON answer.id = rerating.answer WHERE answer." + column + " = ?"
+                        + " ORDER BY rerating.at, rerating.rating",
+                row -> ratings.put(row.getString("answer"), row.getInt("rating")) == null,
+                value);
+        return ratings;
+    }
+
+    private static List<Answer> rerated(List<Answer> answers, Map<String, Integer> ratings) {
+        return ratings.isEmpty()
+                ? answers
+                : answers.stream()
+                        .map(answer -> answer.rated(ratings.getOrDefault(answer.id(), answer.rating())))
+                        .toList();
     }
 
     int count(String course) {

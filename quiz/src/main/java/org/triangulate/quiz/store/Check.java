@@ -8,6 +8,10 @@ final class Check {
         require(!value.isBlank(), name, "must not be blank");
     }
 
+    static void rating(int rating) {
+        require(rating >= 1 && rating <= 4, "rating", "is 1 to 4, not " + rating);
+    }
+
     static void require(boolean condition, String name, String demand) {
         if (!condition) {
             throw new IllegalArgumentException(name + " " + demand);

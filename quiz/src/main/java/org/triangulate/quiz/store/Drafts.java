@@ -13,7 +13,7 @@ final class Drafts {
             SELECT draft, course, item, change, line FROM draft_change
             WHERE course = ? AND draft NOT IN
                 (SELECT draft FROM marked_draft WHERE answer NOT IN (SELECT answer FROM retraction))
-            ORDER BY number
+            ORDER BY at, change, line, number
             """;
 
     private final Database database;
@@ -35,7 +35,9 @@ final class Drafts {
 
     void append(Draft draft, Draft.Change change, String line, Instant at) {
         database.run(
-                "INSERT INTO draft_change (draft, course, item, change, line, at) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO draft_change (draft, course, item, change, line, at)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5,"
+                        + " max(?6, ifnull((SELECT max(at) + 1 FROM draft_change WHERE draft = ?1), ?6)))",
                 draft.id(),
                 draft.course(),
                 draft.item(),

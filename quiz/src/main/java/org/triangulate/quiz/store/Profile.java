@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A student's profile: every answer ever given, and the sessions in which they were given.
@@ -35,9 +36,13 @@ public final class Profile implements AutoCloseable {
     private final Sessions sessions;
     private final Trials trials;
     private final Drafts drafts;
+    private final Wishes wishes;
+    private final Claims claims;
 
-    private Profile(Database database) {
+    private Profile(Database database, Claims claims) {
         this.database = database;
+        this.claims = claims;
+        this.wishes = new Wishes(database);
         this.answers = new Answers(database);
         this.sessions = new Sessions(database);
         this.trials = new Trials(database);
@@ -58,7 +63,7 @@ public final class Profile implements AutoCloseable {
     }
 
     static Profile open(Path folder, InstantSource clock, Duration patience) {
-        return new Profile(new ProfileFolder(folder, clock, patience).open());
+        return new Profile(new ProfileFolder(folder, clock, patience).open(), new Claims(folder));
     }
 
     /** Keeps an answer; its session must have begun. When this returns, the answer is on the disk. */
@@ -96,6 +101,11 @@ public final class Profile implements AutoCloseable {
     /** Takes an answer back. Taking it back again changes nothing. */
     public synchronized void undo(String answerId, Instant at) {
         answers.retract(answerId, at);
+    }
+
+    /** Gives an answer another rating, 1 to 4, than the one that it was kept with. The last one given counts. */
+    public synchronized void rerate(String answerId, int rating, Instant at) {
+        answers.rerate(answerId, rating, at);
     }
 
     /** The answers of a course in the order of time, without those that were taken back. */
@@ -136,9 +146,64 @@ public final class Profile implements AutoCloseable {
         return drafts.marksOf(answerId);
     }
 
-    /** Keeps a session that begins. When this returns, the session is on the disk. */
+    /** Raises a flag at an item, or takes it down. The last one counts. */
+    public synchronized void flag(String course, String item, boolean raised, Instant at) {
+        wishes.flag(course, item, raised, at);
+    }
+
+    /** The items of a course at which a flag is raised, in the order of their ids. */
+    public synchronized Set<String> flags(String course) {
+        return wishes.flags(course);
+    }
+
+    /**
+     * Keeps a setting of a course, such as the date of the exam. The last value counts.
+     *
+     * @param value empty to take the setting away
+     */
+    public synchronized void set(String course, String name, String value, Instant at) {
+        wishes.set(course, name, value, at);
+    }
+
+    /** The settings of a course, value by name, without those that were taken away. */
+    public synchronized Map<String, String> settings(String course) {
+        return wishes.settings(course);
+    }
+
+    /** Keeps a session that begins, and claims it. When this returns, the session is on the disk. */
     public synchronized void begin(StudySession session) {
         sessions.append(session);
+        claims.claim(session.id());
+    }
+
+    /**
+     * Takes a session that is to be gone on with for this program.
+     *
+     * <p>The claim ends when it is released, when the profile is closed, and when the program dies.
+     *
+     * @return false while another program is in the midst of it
+     */
+    public synchronized boolean claim(String sessionId) {
+        return claims.claim(sessionId);
+    }
+
+    /** Lets another program go on with a session. */
+    public synchronized void release(String sessionId) {
+        claims.release(sessionId);
+    }
+
+    /**
+     * Keeps that the question of a turn was put off. Doing it again changes nothing.
+     *
+     * @param position which turn of the session it was, from 0
+     */
+    public synchronized void skip(String sessionId, int position, Instant at) {
+        sessions.skip(sessionId, position, at);
+    }
+
+    /** The turns of a session in which the question was put off, from 0. */
+    public synchronized Set<Integer> skips(String sessionId) {
+        return sessions.skips(sessionId);
     }
 
     /** Marks a session as done to the end. Doing it again changes nothing. */
@@ -156,8 +221,32 @@ public final class Profile implements AutoCloseable {
         return sessions.latest(course, kind);
     }
 
+    /**
+     * The ids of the sessions of a course and a kind.
+     *
+     * @param kind the kind, or what stands before a colon in it
+     */
+    public synchronized Set<String> sessionsOfKind(String course, String kind) {
+        return sessions.ofKind(course, kind);
+    }
+
+    /** The session of a course that began last, of whatever kind, finished or not. */
+    public synchronized Optional<StudySession> latestSession(String course) {
+        return sessions.latest(course);
+    }
+
+    /**
+     * The sessions of a course that were not done to the end, the latest first.
+     *
+     * @param since the earliest beginning of interest
+     */
+    public synchronized List<StudySession> openSessions(String course, Instant since) {
+        return sessions.open(course, since);
+    }
+
     @Override
     public synchronized void close() {
+        claims.close();
         database.close();
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * <p>A new version of the program only adds tables, so a profile of an older one is brought up to date by making those
  * that it lacks.
  *
- * <p>There is no index but those of the keys: a reader wants nearly every answer anyway, and what is read from the
- * table itself cannot be missing from an index.
+ * <p>Every row has a key of its own that it keeps on any machine: an id, or what it is about with its time. By that key
+ * two profiles are merged. Where a table has a {@code number} besides, that is only the order in which this file got it.
  */
 final class Schema {
     /** What {@link Answer} demands of its numbers. */
@@ -106,16 +106,55 @@ final class Schema {
             ) STRICT, WITHOUT ROWID
             """);
 
-    /** The tables of each version, the first one's first. */
-    private static final List<List<String>> TABLES = List.of(FIRST, SECOND);
+    /** What a student says of items, answers and courses: of entries about one thing, the last counts. */
+    private static final List<String> THIRD =
+            List.of("""
+            CREATE TABLE flag (
+                course TEXT NOT NULL,
+                item TEXT NOT NULL,
+                at INTEGER NOT NULL,
+                raised INTEGER NOT NULL CHECK (raised IN (0, 1)),
+                PRIMARY KEY (course, item, at, raised)
+            ) STRICT, WITHOUT ROWID
+            """, """
+            CREATE TABLE setting (
+                course TEXT NOT NULL,
+                name TEXT NOT NULL,
+                at INTEGER NOT NULL,
+                value TEXT NOT NULL, -- empty where it is taken away
+                PRIMARY KEY (course, name, at, value)
+            ) STRICT, WITHOUT ROWID
+            """, """
+            CREATE TABLE rerating (
+                answer TEXT NOT NULL REFERENCES answer (id),
+                at INTEGER NOT NULL,
+                rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 4),
+                PRIMARY KEY (answer, at, rating)
+            ) STRICT, WITHOUT ROWID
+            """, """
+            CREATE TABLE skip (
+                session TEXT NOT NULL REFERENCES session (id),
+                position INTEGER NOT NULL CHECK (position >= 0),
+                at INTEGER NOT NULL,
+                PRIMARY KEY (session, position)
+            ) STRICT, WITHOUT ROWID
+            """, """
+            CREATE TABLE time_limit (
+                session TEXT NOT NULL PRIMARY KEY REFERENCES session (id),
+                length INTEGER NOT NULL CHECK (length > 0) -- milliseconds
+            ) STRICT, WITHOUT ROWID
+            """, "CREATE INDEX answer_of_session ON answer (session)");
 
-    private static final Pattern NAME = Pattern.compile("CREATE TABLE (\\w+)");
+    /** What each version has added, the first one's first. */
+    private static final List<List<String>> ADDED = List.of(FIRST, SECOND, THIRD);
+
+    private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+)");
 
     private Schema() {}
 
     /** Which version of the tables this program knows. */
     static int version() {
-        return TABLES.size();
+        return ADDED.size();
     }
 
     /** Makes the tables that are not there yet, and sets the mode in which readers and a writer do not wait. */
@@ -128,17 +167,19 @@ final class Schema {
 
     /** Everything that the database of a profile of some version is made of, as SQLite keeps it in its table of tables. */
     static List<String> definitions(int version) {
-        return TABLES.stream()
+        return ADDED.stream()
                 .limit(version)
                 .flatMap(List::stream)
-                .flatMap(table -> Stream.concat(
-                        Stream.of(table.strip()),
-                        Stream.of("UPDATE", "DELETE").map(change -> refusal(change, nameOf(table)))))
+                .flatMap(made -> Stream.concat(Stream.of(made.strip()), refusals(made)))
                 .toList();
     }
 
-    private static String nameOf(String table) {
-        return NAME.matcher(table).results().findFirst().orElseThrow().group(1);
+    /** For a table, what keeps its rows from being changed. */
+    private static Stream<String> refusals(String made) {
+        return TABLE.matcher(made)
+                .results()
+                .map(found -> found.group(1))
+                .flatMap(table -> Stream.of("UPDATE", "DELETE").map(change -> refusal(change, table)));
     }
 
     private static String refusal(String change, String table) {

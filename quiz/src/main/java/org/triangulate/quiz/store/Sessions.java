@@ -2,12 +2,26 @@ package org.triangulate.quiz.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The table of sessions, with those of their questions and of their ends. */
 final class Sessions {
+    private static final String SELECT = "SELECT id, course, kind, started, length FROM session"
+            + " LEFT JOIN time_limit ON time_limit.session = session.id WHERE course = ?";
+
+    private static final String LATEST_FIRST = " ORDER BY started DESC, id DESC";
+
+    /** No two sessions of a course that begin here begin at one time: the one that began last is the latest. */
+    private static final String FREE_TIME = """
+            (WITH RECURSIVE time (at) AS (
+                VALUES (?4) UNION ALL
+                SELECT at + 1 FROM time WHERE EXISTS (SELECT 1 FROM session WHERE course = ?2 AND started = at))
+            SELECT max(at) FROM time)""";
+
     private final Database database;
 
     Sessions(Database database) {
@@ -17,12 +31,13 @@ final class Sessions {
     void append(StudySession session) {
         database.atomically(() -> {
             database.run(
-                    "INSERT INTO session (id, course, kind, started) VALUES (?, ?, ?, ?)",
+                    "INSERT INTO session (id, course, kind, started) VALUES (?1, ?2, ?3, " + FREE_TIME + ")",
                     session.id(),
                     session.course(),
                     session.kind(),
                     session.started().toEpochMilli());
             appendItems(session);
+            session.limit().ifPresent(limit -> appendLimit(session.id(), limit));
         });
     }
 
@@ -38,13 +53,47 @@ final class Sessions {
                 .orElse(false);
     }
 
+    void skip(String session, int position, Instant at) {
+        database.run(
+                "INSERT INTO skip (session, position, at) VALUES (?, ?, ?) ON CONFLICT (session, position) DO NOTHING",
+                session,
+                position,
+                at.toEpochMilli());
+    }
+
+    Set<Integer> skips(String session) {
+        return Set.copyOf(
+                database.all("SELECT position FROM skip WHERE session = ?", row -> row.getInt("position"), session));
+    }
+
+    Set<String> ofKind(String course, String kind) {
+        return Set.copyOf(database.all(
+                "SELECT id FROM session WHERE course = ? AND (kind = ? OR substr(kind, 1, ?) = ?)",
+                row -> row.getString("id"),
+                course,
+                kind,
+                kind.length() + 1,
+                kind + ":"));
+    }
+
+    Optional<StudySession> latest(String course) {
+        return database.first(SELECT + LATEST_FIRST + " LIMIT 1", this::read, course);
+    }
+
     Optional<StudySession> latest(String course, String kind) {
-        return database.first(
-                "SELECT id, course, kind, started FROM session WHERE course = ? AND kind = ?"
-                        + " ORDER BY started DESC, number DESC LIMIT 1",
+        return database.first(SELECT + " AND kind = ?" + LATEST_FIRST + " LIMIT 1", this::read, course, kind);
+    }
+
+    List<StudySession> open(String course, Instant since) {
+        return database.all(
+                SELECT + " AND started >= ? AND id NOT IN (SELECT session FROM session_end)" + LATEST_FIRST,
                 this::read,
                 course,
-                kind);
+                since.toEpochMilli());
+    }
+
+    private void appendLimit(String session, Duration limit) {
+        database.run("INSERT INTO time_limit (session, length) VALUES (?, ?)", session, limit.toMillis());
     }
 
     private void appendItems(StudySession session) {
@@ -66,7 +115,13 @@ final class Sessions {
                 row.getString("course"),
                 row.getString("kind"),
                 Instant.ofEpochMilli(row.getLong("started")),
-                items(id));
+                items(id),
+                limit(row));
+    }
+
+    private static Optional<Duration> limit(ResultSet row) throws SQLException {
+        var length = row.getLong("length");
+        return row.wasNull() ? Optional.empty() : Optional.of(Duration.ofMillis(length));
     }
 
     private List<PlannedItem> items(String session) {

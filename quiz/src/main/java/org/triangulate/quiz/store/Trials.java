@@ -12,7 +12,7 @@ import java.util.List;
  * that were taken back. So who takes an answer back meets the question anew.
  */
 final class Trials {
-    private static final String TURN = "(SELECT count(*) FROM answer WHERE session = ?)";
+    private static final String TURN = "(SELECT count(*) FROM answer WHERE session = ?1)";
 
     private final Database database;
 
@@ -22,8 +22,8 @@ final class Trials {
 
     void append(String session, Trial trial) {
         database.run(
-                "INSERT INTO trial (session, turn, kind, typed, score, at) VALUES (?, " + TURN + ", ?, ?, ?, ?)",
-                session,
+                "INSERT INTO trial (session, turn, kind, typed, score, at) VALUES (?1, " + TURN + ", ?2, ?3, ?4,"
+                        + " max(?5, ifnull((SELECT max(at) + 1 FROM trial WHERE session = ?1), ?5)))",
                 session,
                 trial.kind().name(),
                 trial.typed(),
@@ -33,9 +33,9 @@ final class Trials {
 
     List<Trial> ofTurn(String session) {
         return database.all(
-                "SELECT kind, typed, score, at FROM trial WHERE session = ? AND turn = " + TURN + " ORDER BY number",
+                "SELECT kind, typed, score, at FROM trial WHERE session = ?1 AND turn = " + TURN
+                        + " ORDER BY at, kind, typed, number",
                 Trials::read,
-                session,
                 session);
     }
 

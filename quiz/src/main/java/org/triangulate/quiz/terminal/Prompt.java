@@ -14,7 +14,11 @@ import org.triangulate.quiz.text.Line;
  * @param completions what the Tab key may complete the last of these words to
  */
 public record Prompt(
-        Line line, boolean remembered, boolean wakeable, String keys, Function<List<String>, List<String>> completions) {
+        Line line,
+        boolean remembered,
+        boolean wakeable,
+        String keys,
+        Function<List<String>, List<String>> completions) {
     /** One that nothing but the keys can end. */
     public Prompt(Line line, boolean remembered, Function<List<String>, List<String>> completions) {
         this(line, remembered, false, "", completions);

@@ -98,8 +98,13 @@ class ShippedScreensTest {
     private static Stream<Line> screens(Page page, Item item) {
         var form = item.task().form(material.knowledge(), new Random(1));
         var unit = material.unitTitle(item.unit());
-        var lines = new ArrayList<>(
-                new QuestionScreen(page).lines("21 of 22 (once more)", unit, "seen 12 minutes ago", item, form));
+        var lines = new ArrayList<>(new QuestionScreen(page)
+                .lines(
+                        new Place(21, 22, true, Optional.of(Duration.ofMinutes(3)), false),
+                        unit,
+                        "seen 12 minutes ago",
+                        item,
+                        form));
         lines.addAll(new VerdictScreen(page, material.course().model()).lines(item, grade(form)));
         return lines.stream();
     }

@@ -12,6 +12,7 @@ import static org.triangulate.quiz.store.Samples.session;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -52,18 +53,32 @@ class ProfileTest {
     }
 
     @Test
-    void answers_come_in_the_order_of_time_and_at_one_time_in_the_order_in_which_they_were_recorded() {
+    void answers_come_in_the_order_of_time_and_at_one_time_in_that_of_their_ids() {
         try (var profile = open(folder)) {
-            profile.begin(session("s", EVENING));
+            for (var session : List.of("s", "t", "u", "v")) {
+                profile.begin(session(session, EVENING));
+            }
             profile.record(answer("later", "s", EVENING.plusMillis(2)));
-            profile.record(answer("z-first-recorded", "s", EVENING));
-            profile.record(answer("a-second-recorded", "s", EVENING));
-            profile.record(answer("before-the-epoch", "s", EVENING.minus(Duration.ofDays(40_000))));
+            profile.record(answer("z", "t", EVENING));
+            profile.record(answer("a", "u", EVENING));
+            profile.record(answer("before-the-epoch", "v", EVENING.minus(Duration.ofDays(40_000))));
 
             assertThat(profile.answers(COURSE))
                     .extracting(Answer::id)
-                    .containsExactly("before-the-epoch", "z-first-recorded", "a-second-recorded", "later");
-            assertThat(profile.answersOf("s")).isEqualTo(profile.answers(COURSE));
+                    .containsExactly("before-the-epoch", "a", "z", "later");
+        }
+    }
+
+    @Test
+    void within_a_session_they_come_as_they_were_given_whatever_the_clock_says() {
+        try (var profile = open(folder)) {
+            profile.begin(session("s", EVENING));
+            profile.record(answer("z", "s", EVENING));
+            profile.record(answer("m", "s", EVENING));
+            profile.record(answer("a", "s", EVENING.minusSeconds(3_600)));
+
+            assertThat(profile.answersOf("s")).extracting(Answer::id).containsExactly("z", "m", "a");
+            assertThat(profile.answers(COURSE)).isEqualTo(profile.answersOf("s"));
         }
     }
 
