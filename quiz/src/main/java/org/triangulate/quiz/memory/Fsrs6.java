@@ -23,7 +23,7 @@ public record Fsrs6(double retention, int longestInterval, boolean shortTerm, St
         implements Scheduler {
 
     /** Two reviews less than this apart are of the same day: no night lies between them. */
-    private static final Duration SAME_DAY = Duration.ofHours(12);
+    public static final Duration SAME_DAY = Duration.ofHours(12);
 
     private static final double MILLIS_OF_DAY = Duration.ofDays(1).toMillis();
 
