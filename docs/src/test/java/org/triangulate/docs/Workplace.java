@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -68,6 +69,7 @@ public final class Workplace {
                 Map.of(),
                 file("home"),
                 CLOCK,
+                ZoneOffset.UTC,
                 new Random(++runs),
                 new FolderWatcher());
         CommandLines.run(surroundings, placed(words).toArray(String[]::new));

@@ -10,11 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import org.triangulate.quiz.command.CommandLines;
 import org.triangulate.quiz.command.Surroundings;
 import org.triangulate.quiz.watch.FolderWatcher;
 
-/** Where the program begins; the only place that touches the standard streams and the system's clock and chance. */
+/** Where the program begins; the only place that touches the standard streams and the system's clock, zone and chance. */
 public final class Main {
     private Main() {}
 
@@ -32,6 +33,7 @@ public final class Main {
                 System.getenv(),
                 Path.of(System.getProperty("user.home")),
                 InstantSource.system(),
+                ZoneId.systemDefault(),
                 new SecureRandom(),
                 new FolderWatcher());
     }

@@ -1,14 +1,10 @@
 package org.triangulate.quiz.command;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.triangulate.course.TreeSheet;
 import org.triangulate.course.tree.Node;
 import org.triangulate.model.Indicator;
 import org.triangulate.model.Model;
-import org.triangulate.model.Reading;
 import org.triangulate.quiz.screen.CompareScreen;
 import org.triangulate.quiz.screen.ListScreen;
 import picocli.CommandLine.Command;
@@ -31,22 +27,10 @@ final class CompareCommand extends Subcommand {
                     () -> Node.list(indicators.stream().map(TreeSheet::of).toList()),
                     () -> new ListScreen(workspace().page()).byUnit(material.course(), indicators, Indicator::unit));
         }
-        var indicator = find(model, word).orElseThrow(() -> unknown("indicator", word, ids(indicators)));
+        var indicator = IndicatorNames.named(word, model);
         return answer(
                 () -> tree(indicator, model),
                 () -> new CompareScreen(workspace().page(), model).lines(indicator));
-    }
-
-    private static Optional<Indicator> find(Model model, String id) {
-        return model.find(Indicator.class, id)
-                .or(() -> model.find(Reading.class, id)
-                        .flatMap(reading -> model.find(Indicator.class, reading.indicator())));
-    }
-
-    private static List<String> ids(List<Indicator> indicators) {
-        var ids = new ArrayList<String>();
-        indicators.forEach(indicator -> ids.add(indicator.id()));
-        return ids;
     }
 
     private static Node tree(Indicator indicator, Model model) {

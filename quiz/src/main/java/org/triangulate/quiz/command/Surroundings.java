@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.triangulate.quiz.watch.Watcher;
@@ -14,6 +15,7 @@ import org.triangulate.quiz.watch.Watcher;
  * @param terminal whether both its ends are a terminal
  * @param environment the variables that it minds: {@code NO_COLOR}, {@code TERM}, {@code COLUMNS}, {@code XDG_DATA_HOME}
  * @param home the folder of the person who started it
+ * @param zone where a day of that person begins and ends
  * @param watcher tells when an author saves a file
  */
 public record Surroundings(
@@ -24,6 +26,7 @@ public record Surroundings(
         Map<String, String> environment,
         Path home,
         InstantSource clock,
+        ZoneId zone,
         RandomGenerator chance,
         Watcher watcher) {
     private static final int USUAL_WIDTH = 80;

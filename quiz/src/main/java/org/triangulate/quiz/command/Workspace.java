@@ -2,6 +2,7 @@ package org.triangulate.quiz.command;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ final class Workspace implements AutoCloseable {
 
     Optional<Path> courseFolder() {
         return courseFolder;
+    }
+
+    /** Where a day of the student begins and ends. */
+    ZoneId zone() {
+        return surroundings.zone();
     }
 
     Material material() {

@@ -7,20 +7,20 @@ import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 
 /**
- * A figure as a bar: solid up to what the source surely says, shaded as far as its hedge or range reaches.
+ * A figure as a bar: solid up to what the source surely says, shaded as far as its hedge or range reaches, which for
+ * "over" lies beyond the number, for "up to" below it, for "about" on both sides. A place in an order is a dot.
  *
- * <p>The two differ in their signs, not only in their colours.
+ * <p>The parts differ in their signs, not only in their colours.
  */
 final class Bar {
-    private final BigDecimal full;
+    private final Axis axis;
     private final int columns;
 
     /**
-     * @param full the number that fills the whole width
-     * @param columns the width
+     * @param columns the width of the whole axis
      */
-    Bar(BigDecimal full, int columns) {
-        this.full = full;
+    Bar(Axis axis, int columns) {
+        this.axis = axis;
         this.columns = columns;
     }
 
@@ -36,19 +36,52 @@ final class Bar {
     }
 
     Line of(Quantity quantity) {
-        var hedged = isHedged(quantity);
-        var solid = cells(hedged ? quantity.least() : quantity.low());
-        var most = cells(hedged ? quantity.most() : quantity.high());
-        var shaded = hedged ? Math.max(1, most - solid) : 0;
-        var kept = Math.min(solid, columns - shaded);
-        return Line.of("█".repeat(Math.max(0, kept)), Style.BAR).plus("▒".repeat(shaded), Style.HEDGE);
+        if (axis.until().compareTo(axis.from()) <= 0) {
+            return Line.BLANK;
+        }
+        return axis.kind() == Axis.Kind.ORDER ? dot(quantity) : bar(quantity);
     }
 
-    private int cells(BigDecimal number) {
-        if (full.signum() <= 0) {
-            return 0;
+    private Line dot(Quantity quantity) {
+        var first = (int) Math.round(axis.share(quantity.low()) * (columns - 1));
+        var last = (int) Math.round(axis.share(quantity.high()) * (columns - 1));
+        return Line.of("·".repeat(first), Style.FAINT)
+                .plus("●", Style.BAR)
+                .plus("▒".repeat(Math.max(0, last - first)), Style.HEDGE);
+    }
+
+    private Line bar(Quantity quantity) {
+        var zero = cell(BigDecimal.ZERO);
+        var shaded = shaded(quantity);
+        var solidFrom = quantity.high().signum() < 0 ? shaded[1] : zero;
+        var solidUntil = quantity.high().signum() < 0 ? zero : Math.max(zero, shaded[0]);
+        var begin = Math.min(solidFrom, shaded[0]);
+        var line = Line.of(" ".repeat(begin));
+        var solid = "█".repeat(solidUntil - solidFrom);
+        var shade = "▒".repeat(shaded[1] - shaded[0]);
+        return quantity.high().signum() < 0
+                ? line.plus(shade, Style.HEDGE).plus(solid, Style.BAR)
+                : line.plus(solid, Style.BAR).plus(shade, Style.HEDGE);
+    }
+
+    /** From which cell until before which one it is shaded; a hedge takes a cell at least on each side that it opens. */
+    private int[] shaded(Quantity quantity) {
+        if (!isHedged(quantity)) {
+            return new int[] {cell(quantity.low()), cell(quantity.low())};
         }
-        var share = number.max(BigDecimal.ZERO).doubleValue() / full.doubleValue();
-        return (int) Math.round(Math.min(1, share) * columns);
+        var from = cell(quantity.least());
+        var until = cell(quantity.most());
+        if (quantity.hedge().below() > 0) {
+            from = Math.min(from, cell(quantity.low()) - 1);
+        }
+        if (quantity.hedge().above() > 0) {
+            until = Math.max(until, cell(quantity.high()) + 1);
+        }
+        from = Math.max(0, Math.min(from, columns - 1));
+        return new int[] {from, Math.min(columns, Math.max(until, from + 1))};
+    }
+
+    private int cell(BigDecimal number) {
+        return (int) Math.round(axis.share(number) * columns);
     }
 }

@@ -9,6 +9,7 @@ import org.triangulate.model.Names;
 import org.triangulate.model.Part;
 import org.triangulate.model.PartialDate;
 import org.triangulate.model.Quantity;
+import org.triangulate.model.Reading;
 import org.triangulate.model.Sheet;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.text.Line;
@@ -112,7 +113,7 @@ public final class FactScreen {
 
         @Override
         public void quantity(String name, Quantity quantity) {
-            add(name, Line.of(quantity.written(), Style.STRONG));
+            add(name, Line.of(Figure.inWords(quantity), Style.STRONG));
         }
 
         @Override
@@ -129,7 +130,19 @@ public final class FactScreen {
 
         @Override
         public void references(String name, List<String> ids) {
-            text(name, String.join(", ", ids));
+            var names = ids.stream().map(this::called).toList();
+            var apart = names.stream().anyMatch(words -> words.contains(",")) ? "; " : ", ";
+            text(name, String.join(apart, names));
+        }
+
+        /** A reading with its figure, as two of one indicator have one label. */
+        private String called(String id) {
+            var words = material.course()
+                    .model()
+                    .find(Reading.class, id)
+                    .map(Reading::statement)
+                    .orElseGet(() -> material.labelOf(id));
+            return Prose.line(words).text();
         }
 
         @Override

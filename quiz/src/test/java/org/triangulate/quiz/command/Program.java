@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ final class Program {
     private final List<String> always = new ArrayList<>();
     private final Map<String, String> environment = new HashMap<>();
     private Instant now = EVENING;
+    private ZoneId zone = ZoneOffset.UTC;
     private long seed = 1;
     private Supplier<Reader> keyboard = Reader::nullReader;
     private Watcher watcher = (folder, changed) -> () -> {};
@@ -47,6 +50,12 @@ final class Program {
 
     Program later(Duration time) {
         now = now.plus(time);
+        return this;
+    }
+
+    /** Where a day of whoever started it begins and ends; as in Greenwich unless said. */
+    Program in(ZoneId zone) {
+        this.zone = zone;
         return this;
     }
 
@@ -94,6 +103,7 @@ final class Program {
                 environment,
                 home,
                 () -> now,
+                zone,
                 new Random(seed),
                 watcher);
         var line = new ArrayList<>(always);

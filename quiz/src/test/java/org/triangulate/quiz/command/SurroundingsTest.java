@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -28,6 +29,7 @@ class SurroundingsTest {
                 environment,
                 Path.of("home"),
                 InstantSource.system(),
+                ZoneOffset.UTC,
                 new Random(1),
                 new FolderWatcher());
     }

@@ -1,0 +1,124 @@
+package org.triangulate.quiz.screen;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.triangulate.model.Indicator;
+import org.triangulate.model.Moment;
+import org.triangulate.model.PartialDate;
+import org.triangulate.model.Quantity;
+import org.triangulate.model.Reading;
+
+/**
+ * What a chart shows: one indicator, or several that share one axis.
+ *
+ * @param cut whether the axis may begin elsewhere than at zero
+ */
+public record Chart(List<Indicator> indicators, boolean cut) {
+    /** There are no more signs to tell series apart by. */
+    static final int MOST = 6;
+
+    /**
+     * One figure of a chart.
+     *
+     * @param value the figure in the unit of the chart
+     * @param series which of the indicators it belongs to, from 0
+     */
+    record Point(Reading reading, Quantity value, int series) {
+        /** Whether its source says anything about the time. */
+        boolean isDated() {
+            return reading.period().isStated();
+        }
+
+        /** The first year that it is about; the last one where the first is open. */
+        int from() {
+            var period = reading.period();
+            return isOpen(period.from()) ? until() : period.earliest().getYear();
+        }
+
+        /** The last year that it is about; the first one where the last is open. */
+        int until() {
+            var period = reading.period();
+            return isOpen(period.until())
+                    ? period.earliest().getYear()
+                    : period.latest().getYear();
+        }
+
+        private static boolean isOpen(Moment moment) {
+            return moment.isOpen();
+        }
+
+        /** The year at which it is drawn: the middle of its time. */
+        double year() {
+            return (from() + until()) / 2.0;
+        }
+
+        /** The time in words. */
+        String time() {
+            return isDated() ? reading.period().inWords() : "no time stated";
+        }
+
+        /** Whether the time is open at one end: "2016 or earlier". */
+        boolean isOpen() {
+            return reading.period().form() == PartialDate.Form.ONE_OF;
+        }
+    }
+
+    public Chart {
+        indicators = List.copyOf(indicators);
+        if (indicators.isEmpty()) {
+            throw new IllegalArgumentException("indicators must not be empty");
+        }
+        whyNot(indicators).ifPresent(why -> {
+            throw new IllegalArgumentException("indicators: " + why);
+        });
+    }
+
+    /** Why some indicators cannot be drawn on one axis; empty where they can. */
+    public static Optional<String> whyNot(List<Indicator> indicators) {
+        if (indicators.size() > MOST) {
+            return Optional.of(indicators.size() + " indicators are too many to tell apart in one chart; chart at most "
+                    + MOST + " together");
+        }
+        var first = indicators.get(0);
+        return indicators.stream()
+                .filter(other -> !fits(other, first.in()))
+                .findFirst()
+                .map(other -> "'" + first.id() + "' is measured in " + first.in() + " and '" + other.id() + "' in "
+                        + other.in() + ", and no axis can show both; chart them one by one");
+    }
+
+    private static boolean fits(Indicator indicator, String unit) {
+        return indicator.readings().stream()
+                .allMatch(reading -> reading.value().in(unit).isPresent());
+    }
+
+    /** The unit of the axis. */
+    String unit() {
+        return indicators.get(0).in();
+    }
+
+    Axis axis() {
+        var figures = points().stream().map(Point::value).toList();
+        return cut ? Axis.cut(figures, unit()) : Axis.of(figures, unit());
+    }
+
+    /** Every figure in the order of time, those without a time last. */
+    List<Point> points() {
+        var points = new ArrayList<Point>();
+        for (int series = 0; series < indicators.size(); series++) {
+            for (var reading : indicators.get(series).readings()) {
+                points.add(new Point(reading, reading.value().in(unit()).orElseThrow(), series));
+            }
+        }
+        points.sort(Comparator.comparing((Point point) -> !point.isDated())
+                .thenComparingDouble(point -> point.isDated() ? point.year() : 0));
+        return points;
+    }
+
+    /** Whether the figures are about several times. */
+    boolean isOverTime() {
+        return points().stream().filter(Point::isDated).mapToDouble(Point::year).distinct().count() > 1;
+    }
+}

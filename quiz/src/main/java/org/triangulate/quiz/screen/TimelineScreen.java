@@ -1,0 +1,140 @@
+package org.triangulate.quiz.screen;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.triangulate.model.Disagreement;
+import org.triangulate.model.Event;
+import org.triangulate.model.Model;
+import org.triangulate.model.Moment;
+import org.triangulate.model.PartialDate;
+import org.triangulate.model.Words;
+import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Style;
+
+/**
+ * Events in the order of time, each dated as far as its source dates it; between them, how long nothing is told of; and
+ * where sources differ about one, what each of them has.
+ */
+public final class TimelineScreen {
+    private static final String LEGEND =
+            "● dated · ○ about, perhaps, or open at one end · ━ lasting · ≠ sources differ";
+
+    private final Page page;
+    private final Model model;
+    private final SourceName sources;
+
+    public TimelineScreen(Page page, Model model) {
+        this.page = page;
+        this.model = model;
+        this.sources = new SourceName(model);
+    }
+
+    /** The events in the order of time, whatever the order in which they are given. */
+    public List<Line> lines(String title, List<Event> events) {
+        var inTime = inTime(events);
+        var count = inTime.size() + (inTime.size() == 1 ? " event" : " events");
+        var lines = new ArrayList<Line>();
+        lines.addAll(Wrap.lines(Line.of(title, Style.TITLE).plus(", " + count, Style.FAINT), page.width()));
+        for (int i = 0; i < inTime.size(); i++) {
+            var years = i == 0 ? 0 : year(inTime.get(i)) - year(inTime.get(i - 1));
+            if (years > 1) {
+                lines.addAll(gap(years - 1));
+            }
+            lines.addAll(page.plain() ? inWords(inTime.get(i)) : drawn(inTime.get(i), i == 0 || years > 0));
+        }
+        if (!page.plain()) {
+            lines.add(Line.BLANK);
+            lines.addAll(page.wrapped(Line.of(LEGEND, Style.FAINT)));
+        }
+        return lines;
+    }
+
+    /** Events by when they began; one that is dated "or earlier" stands at the year that is named. */
+    public static List<Event> inTime(List<Event> events) {
+        return events.stream()
+                .sorted(Comparator.comparing((Event event) -> year(event))
+                        .thenComparing(event -> event.date().from().isOpen()
+                                ? event.date().latest()
+                                : event.date().earliest())
+                        .thenComparing(event -> event.date().latest()))
+                .toList();
+    }
+
+    /** The year by which an event stands in its place. */
+    private static int year(Event event) {
+        var date = event.date();
+        return (date.from().isOpen() ? date.latest() : date.earliest()).getYear();
+    }
+
+    private List<Line> gap(int years) {
+        var words = years + (years == 1 ? " year" : " years") + " without an event";
+        return page.plain()
+                ? page.wrapped(Line.of("Then " + words + "."))
+                : List.of(Line.of("       ┋ " + words, Style.FAINT));
+    }
+
+    private List<Line> drawn(Event event, boolean first) {
+        var year = first ? String.format("%6d", year(event)) : " ".repeat(6);
+        var begin = year + " ┃ " + sign(event.date()) + " ";
+        var rest = " ".repeat(7) + "┃   ";
+        var lines = new ArrayList<>(Wrap.lines(words(event), page.width(), begin, rest));
+        differences(event)
+                .forEach(line ->
+                        lines.addAll(Wrap.lines(line, page.width(), " ".repeat(7) + "┃ ≠ ", rest)));
+        return lines;
+    }
+
+    /** A sign for how well the date is known. */
+    private static char sign(PartialDate date) {
+        var lasts = date.form() == PartialDate.Form.SPAN
+                || date.from().grain() == Moment.Grain.DECADE;
+        var vague = date.form() == PartialDate.Form.ONE_OF
+                || date.from().approximate()
+                || date.from().uncertain();
+        return lasts ? '━' : vague ? '○' : '●';
+    }
+
+    private List<Line> inWords(Event event) {
+        var lines = new ArrayList<>(page.wrapped(words(event)));
+        differences(event).forEach(line -> lines.addAll(page.wrapped(line)));
+        return lines;
+    }
+
+    private Line words(Event event) {
+        var told = event.date().inWords();
+        var date = told.equals(String.valueOf(year(event))) && !page.plain() ? "" : told + ": ";
+        return Line.of(date, Style.STRONG)
+                .plus(event.title())
+                .plus(page.plain() ? ". Source: " : "  ", Style.FAINT)
+                .plus(sourcesOf(event) + (page.plain() ? "." : ""), Style.FAINT);
+    }
+
+    private String sourcesOf(Event event) {
+        return event.citations().stream()
+                .map(citation -> sources.shortName(citation.source()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Where another source dates or tells it otherwise: every side with its source and its date. */
+    private List<Line> differences(Event event) {
+        return model.disagreementsOn(event.id()).stream().map(this::difference).toList();
+    }
+
+    private Line difference(Disagreement disagreement) {
+        var sides = new ArrayList<String>();
+        for (var id : disagreement.between()) {
+            model.find(id).ifPresent(fact -> sides.add(
+                    sources.withSection(fact) + ": " + fact.statement()));
+        }
+        disagreement.claims().forEach(claim -> sides.add(
+                sources.shortName(claim.citations().get(0).source()) + ": " + claim.says()));
+        return Line.of("Sources differ (" + Words.of(disagreement.type()).replace('-', ' ') + "): ", Style.LABEL)
+                .plus(disagreement.title() + ". ")
+                .plus(Prose.line(String.join("; ", sides.stream()
+                        .map(side -> side.replaceFirst("[.;]$", ""))
+                        .toList()) + "."));
+    }
+}
