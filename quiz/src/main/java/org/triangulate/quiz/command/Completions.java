@@ -17,7 +17,12 @@ import org.triangulate.quiz.material.Material;
 final class Completions {
     private static final List<String> COMMANDS = List.of(
             "study",
+            "learn",
+            "review",
             "drill",
+            "mock",
+            "cram",
+            "plan",
             "exercise",
             "unit",
             "term",
@@ -34,6 +39,7 @@ final class Completions {
             "new",
             "mark",
             "export",
+            "tour",
             "help",
             "exit");
 
@@ -44,6 +50,10 @@ final class Completions {
                 () -> material.bank().items().stream().map(Item::id).toList();
         arguments = Map.ofEntries(
                 Map.entry("drill", () -> topics(material)),
+                Map.entry("learn", () -> topics(material)),
+                Map.entry("review", () -> topics(material)),
+                Map.entry("mock", () -> topics(material)),
+                Map.entry("cram", () -> topics(material)),
                 Map.entry("exercise", items),
                 Map.entry("preview", items),
                 Map.entry("mark", () -> MarkCommand.essays(material)),

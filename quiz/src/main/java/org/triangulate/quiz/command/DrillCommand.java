@@ -1,13 +1,13 @@
 package org.triangulate.quiz.command;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.triangulate.course.Unit;
 import org.triangulate.course.tree.Node;
 import org.triangulate.exercises.Item;
 import org.triangulate.quiz.material.Material;
-import org.triangulate.quiz.shell.StudyLoop;
+import org.triangulate.quiz.session.Kind;
+import org.triangulate.quiz.shell.Desk;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 import picocli.CommandLine.Command;
@@ -16,52 +16,40 @@ import picocli.CommandLine.Parameters;
 
 /** A session on one topic, due or not. */
 @Command(name = "drill", description = "Practise one topic: a unit, or anything that the course knows by name.")
-final class DrillCommand extends Subcommand {
-    private static final int QUESTIONS = 12;
-
+final class DrillCommand extends SessionCommand {
     @Parameters(
             arity = "0..*",
             paramLabel = "TOPIC",
             description = "A unit, an id or a name; without it the units are listed.")
     private @Nullable List<String> words;
 
-    @Option(names = "--confidence", description = "Say of every answer how sure you are of it.")
-    private boolean confidence;
+    @Option(names = "--mistakes", description = "Only what you did not get right when you were asked last.")
+    private boolean mistakes;
+
+    @Option(names = "--flagged", description = "Only what you flagged.")
+    private boolean flagged;
 
     @Override
     public Integer call() {
-        if (words == null) {
+        if (words == null && !mistakes && !flagged) {
             var material = workspace().material();
             return answer(() -> tree(material), () -> lines(material));
         }
-        var topic = String.join(" ", words);
-        var desk = workspace().desk();
-        var plan = desk.planner().drill(items(topic, desk.material()), QUESTIONS);
-        if (wantsJson()) {
-            print(PlanTree.of(plan, desk.material()));
-            return 0;
-        }
-        return root().leave(new StudyLoop(desk, confidence).run("drill:" + topic, plan));
+        var topic = words == null ? "" : String.join(" ", words);
+        var what = (mistakes ? "--mistakes " : "") + (flagged ? "--flagged " : "") + topic;
+        return run(
+                Kind.DRILL.about(what.strip()),
+                desk -> desk.planner().drill(items(topic, desk), questions()),
+                "There is nothing of that kind to practise.");
     }
 
-    private static List<Item> items(String topic, Material material) {
-        if (material.course().unit(topic).isPresent()) {
-            return material.bank().ofUnit(topic);
-        }
-        var thing = material.named(topic).orElseThrow(() -> unknown("topic", topic, topics(material)));
-        var items = new ArrayList<Item>(material.bank().about(thing.id()));
-        material.bank().find(thing.id()).ifPresent(items::add);
-        if (items.isEmpty()) {
-            throw new Refusal("no item is about '" + thing.id() + "'; 'drill' lists the units");
-        }
-        return items;
-    }
-
-    private static List<String> topics(Material material) {
-        var topics =
-                new ArrayList<>(material.course().units().stream().map(Unit::id).toList());
-        material.names().entries().forEach(entry -> topics.add(entry.id()));
-        return topics;
+    private List<Item> items(String topic, Desk desk) {
+        var wrong = mistakes ? desk.today().mistakes() : Set.<String>of();
+        var marked = flagged ? desk.flags() : Set.<String>of();
+        return Topic.items(topic, desk.material()).stream()
+                .filter(item -> !mistakes || wrong.contains(item.id()))
+                .filter(item -> !flagged || marked.contains(item.id()))
+                .toList();
     }
 
     private static List<Line> lines(Material material) {

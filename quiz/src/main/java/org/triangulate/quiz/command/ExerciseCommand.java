@@ -47,7 +47,7 @@ final class ExerciseCommand extends Subcommand {
             print(PlanTree.question(planned, item, material));
             return 0;
         }
-        return root().leave(new StudyLoop(workspace().desk()).run(seeds.sessionOf(item), List.of(planned)));
+        return root().leave(new StudyLoop(workspace().desk()).run(seeds.sessionOf(item), () -> List.of(planned), ""));
     }
 
     private int grade(Item authored, String answer, Material material) {

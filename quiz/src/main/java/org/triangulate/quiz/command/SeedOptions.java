@@ -3,6 +3,7 @@ package org.triangulate.quiz.command;
 import org.jspecify.annotations.Nullable;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.Seed;
+import org.triangulate.quiz.session.Kind;
 import picocli.CommandLine.Option;
 
 /** Which variant of an item is meant: the one of a seed, or the one that a student gets. */
@@ -41,6 +42,6 @@ final class SeedOptions {
 
     /** What tells sessions with one item apart: those of one student are his or her own. */
     String sessionOf(Item item) {
-        return "exercise:" + item.id() + (student == null ? "" : ":" + seedOf(item));
+        return Kind.EXERCISE.about(item.id()) + (student == null ? "" : ":" + seedOf(item));
     }
 }

@@ -1,25 +1,27 @@
 package org.triangulate.quiz.command;
 
-import org.triangulate.quiz.shell.StudyLoop;
+import java.util.List;
+import org.triangulate.quiz.session.Kind;
+import org.triangulate.quiz.shell.Desk;
+import org.triangulate.quiz.store.PlannedItem;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Today's session: what is due, and something new. */
 @Command(name = "study", description = "Start today's session, or go on with it: what is due, then something new.")
-final class StudyCommand extends Subcommand {
-    private static final int QUESTIONS = 20;
-
-    @Option(names = "--confidence", description = "Say of every answer how sure you are of it.")
-    private boolean confidence;
+final class StudyCommand extends SessionCommand {
+    private static final String NOTHING =
+            "Today's work is done. `learn` takes something new all the same, `drill TOPIC`"
+                    + " practises a topic, `plan` shows and changes what a day brings.";
 
     @Override
     public Integer call() {
-        var desk = workspace().desk();
-        var plan = desk.planner().plan(desk.material().bank().items(), QUESTIONS);
-        if (wantsJson()) {
-            print(PlanTree.of(plan, desk.material()));
-            return 0;
-        }
-        return root().leave(new StudyLoop(desk, confidence).run("study", plan));
+        return run(Kind.STUDY.word(), this::plan, NOTHING);
+    }
+
+    private List<PlannedItem> plan(Desk desk) {
+        var today = desk.today();
+        var planner = desk.planner(today.memories());
+        var items = desk.material().bank().items();
+        return planner.study(items, today.portion(planner.fresh(items)), questions());
     }
 }

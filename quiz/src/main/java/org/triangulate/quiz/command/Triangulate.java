@@ -5,9 +5,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.triangulate.quiz.screen.GreetingScreen;
 import org.triangulate.quiz.screen.HelpScreen;
-import org.triangulate.quiz.session.Progress;
 import org.triangulate.quiz.shell.Leaving;
 import org.triangulate.quiz.shell.Shell;
+import org.triangulate.quiz.shell.StudyLoop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
@@ -20,7 +20,12 @@ import picocli.CommandLine.Mixin;
         version = "Triangulate 0.1.0",
         subcommands = {
             StudyCommand.class,
+            LearnCommand.class,
+            ReviewCommand.class,
             DrillCommand.class,
+            MockCommand.class,
+            CramCommand.class,
+            PlanCommand.class,
             ExerciseCommand.class,
             UnitCommand.class,
             TermCommand.class,
@@ -37,6 +42,7 @@ import picocli.CommandLine.Mixin;
             NewCommand.class,
             MarkCommand.class,
             ExportCommand.class,
+            TourCommand.class,
             HelpCommand.class
         })
 final class Triangulate implements Callable<Integer> {
@@ -89,19 +95,26 @@ final class Triangulate implements Callable<Integer> {
             return 0;
         }
         var desk = workspace().desk();
-        var now = desk.clock().instant();
-        var answers = desk.profile().answerCount(desk.material().course().id());
-        var progress = Progress.of(desk.material(), desk.memories(), answers, now);
-        var greeting = new GreetingScreen(desk.page()).lines(desk.material().course(), progress);
+        var today = desk.today();
+        var greeting = new GreetingScreen(desk.page())
+                .lines(desk.material().course(), desk.progress(today), desk.outlook(today));
         new Shell(desk.console(), this::obey, new Completions(desk.material())::of).run(greeting);
         return 0;
     }
 
     private Leaving obey(List<String> words) {
         if (words.equals(List.of("help"))) {
-            workspace().print(new HelpScreen(workspace().page()).lines(CommandLines.summaries()));
+            workspace().print(new HelpScreen(workspace().page())
+                    .lines(CommandLines.summaries(), workspace().desk().nextStep()));
             return Leaving.DONE;
         }
+        if (words.isEmpty()) {
+            return new StudyLoop(workspace().desk()).goOn().orElseGet(() -> command(List.of("study")));
+        }
+        return command(words);
+    }
+
+    private Leaving command(List<String> words) {
         var line = new Triangulate(workspace());
         CommandLines.run(line, surroundings, words.toArray(String[]::new));
         return line.leaving;

@@ -10,8 +10,10 @@ import org.triangulate.course.CourseLines;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.MaterialReader;
 import org.triangulate.quiz.memory.Fsrs6;
+import org.triangulate.quiz.memory.StudyDays;
 import org.triangulate.quiz.screen.CheckScreen;
 import org.triangulate.quiz.screen.Page;
+import org.triangulate.quiz.session.Goals;
 import org.triangulate.quiz.shell.Desk;
 import org.triangulate.quiz.store.Profile;
 import org.triangulate.quiz.terminal.Console;
@@ -94,8 +96,15 @@ final class Workspace implements AutoCloseable {
 
     /** What a student studies at. */
     Desk desk() {
+        var goals = Goals.of(profile().settings(material().course().id()));
         return new Desk(
-                roomyConsole(), material(), profile(), Fsrs6.standard(), surroundings.clock(), surroundings.chance());
+                roomyConsole(),
+                material(),
+                profile(),
+                Fsrs6.standard().withRetention(goals.retention()),
+                new StudyDays(zone()),
+                surroundings.clock(),
+                surroundings.chance());
     }
 
     Page page() {

@@ -27,11 +27,7 @@ public final class ForecastScreen {
         var lines = new ArrayList<Line>();
         lines.addAll(Wrap.lines(
                 Line.of("What falls due in the coming " + Days.count(days.size(), "day"), Style.TITLE), page.width()));
-        if (page.plain()) {
-            days.forEach(day -> lines.addAll(inWords(day, day.equals(days.get(0)))));
-        } else {
-            lines.addAll(drawn(days));
-        }
+        lines.addAll(rows(days));
         lines.addAll(page.wrapped(Line.of(sum(days))));
         if (unmet > 0) {
             lines.addAll(page.wrapped(
@@ -40,12 +36,19 @@ public final class ForecastScreen {
         return lines;
     }
 
+    /** The days alone. */
+    List<Line> rows(List<DayLoad> days) {
+        return page.plain()
+                ? days.stream()
+                        .flatMap(day -> inWords(day, day.equals(days.get(0))).stream())
+                        .toList()
+                : drawn(days);
+    }
+
     private List<Line> drawn(List<DayLoad> days) {
         var most = days.stream().mapToInt(DayLoad::total).max().orElse(0);
-        var figures = days.stream()
-                .mapToInt(day -> Columns.of(figures(day)))
-                .max()
-                .orElse(0);
+        var figures =
+                days.stream().mapToInt(day -> Columns.of(figures(day))).max().orElse(0);
         var columns = Math.max(1, Math.min(WIDEST, page.width() - 18 - figures));
         var lines = new ArrayList<Line>();
         for (var day : days) {

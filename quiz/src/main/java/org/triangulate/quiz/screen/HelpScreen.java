@@ -3,6 +3,7 @@ package org.triangulate.quiz.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.triangulate.quiz.session.NextStep;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 
@@ -18,15 +19,20 @@ public final class HelpScreen {
      * The lines of the help.
      *
      * @param commands what each command does, by its name
+     * @param next what is most useful now
      */
-    public List<Line> lines(Map<String, String> commands) {
+    public List<Line> lines(Map<String, String> commands, NextStep next) {
         var lines = new ArrayList<Line>();
+        lines.add(Line.of("Next", Style.TITLE));
+        lines.addAll(page.wrapped(Line.of(next.command(), Style.LABEL).plus(page.plain() ? ": " : "  ").plus(next.why())));
+        lines.add(Line.BLANK);
         lines.add(Line.of("Commands", Style.TITLE));
         commands.forEach((name, does) -> lines.addAll(entry(name, does)));
         lines.add(Line.BLANK);
         lines.add(Line.of("Keys", Style.TITLE));
         lines.addAll(entry("Enter", "At the prompt: start today's session, or go on with it."));
         lines.addAll(entry("Tab", "Complete a command or an id."));
+        lines.addAll(entry("/skip", "At a question: put it off. /flag marks it for later, /end ends the session."));
         lines.addAll(entry("Ctrl-C", "Leave a question. The session goes on there the next time."));
         lines.addAll(entry("Ctrl-D", "Leave the shell. Every answer is kept."));
         lines.add(Line.BLANK);

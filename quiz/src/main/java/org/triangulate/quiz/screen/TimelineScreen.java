@@ -80,16 +80,13 @@ public final class TimelineScreen {
         var begin = year + " ┃ " + sign(event.date()) + " ";
         var rest = " ".repeat(7) + "┃   ";
         var lines = new ArrayList<>(Wrap.lines(words(event), page.width(), begin, rest));
-        differences(event)
-                .forEach(line ->
-                        lines.addAll(Wrap.lines(line, page.width(), " ".repeat(7) + "┃ ≠ ", rest)));
+        differences(event).forEach(line -> lines.addAll(Wrap.lines(line, page.width(), " ".repeat(7) + "┃ ≠ ", rest)));
         return lines;
     }
 
     /** A sign for how well the date is known. */
     private static char sign(PartialDate date) {
-        var lasts = date.form() == PartialDate.Form.SPAN
-                || date.from().grain() == Moment.Grain.DECADE;
+        var lasts = date.form() == PartialDate.Form.SPAN || date.from().grain() == Moment.Grain.DECADE;
         var vague = date.form() == PartialDate.Form.ONE_OF
                 || date.from().approximate()
                 || date.from().uncertain();
@@ -126,15 +123,18 @@ public final class TimelineScreen {
     private Line difference(Disagreement disagreement) {
         var sides = new ArrayList<String>();
         for (var id : disagreement.between()) {
-            model.find(id).ifPresent(fact -> sides.add(
-                    sources.withSection(fact) + ": " + fact.statement()));
+            model.find(id).ifPresent(fact -> sides.add(sources.withSection(fact) + ": " + fact.statement()));
         }
-        disagreement.claims().forEach(claim -> sides.add(
-                sources.shortName(claim.citations().get(0).source()) + ": " + claim.says()));
+        disagreement
+                .claims()
+                .forEach(claim ->
+                        sides.add(sources.shortName(claim.citations().get(0).source()) + ": " + claim.says()));
         return Line.of("Sources differ (" + Words.of(disagreement.type()).replace('-', ' ') + "): ", Style.LABEL)
                 .plus(disagreement.title() + ". ")
-                .plus(Prose.line(String.join("; ", sides.stream()
-                        .map(side -> side.replaceFirst("[.;]$", ""))
-                        .toList()) + "."));
+                .plus(Prose.line(String.join(
+                                "; ",
+                                sides.stream()
+                                        .map(side -> side.replaceFirst("[.;]$", ""))
+                                        .toList()) + "."));
     }
 }

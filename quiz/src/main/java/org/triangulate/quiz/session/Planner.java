@@ -8,15 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.triangulate.exercises.Item;
+import org.triangulate.quiz.memory.Backlog;
 import org.triangulate.quiz.store.PlannedItem;
 
 /**
- * Chooses what a session asks: first what is due, the most forgotten first, then what is new, the units in turn.
+ * Chooses what a session asks.
  *
- * <p>Two items that test the same fact do not meet in one session, as the one would give the other away. Texts that a
- * person marks are left out.
+ * <p>Two items that test the same fact do not meet in one session, as the one would give the other away; of such, the one
+ * comes that asks otherwise than the fact was asked last. Units take turns, so that one never asks twice in a row where
+ * that can be helped. Texts that a person marks are left out.
  */
 public final class Planner {
     private final Memories memories;
@@ -29,38 +34,79 @@ public final class Planner {
         this.chance = chance;
     }
 
-    /** At most so many of the items, in the order in which they are to be asked. */
-    public List<PlannedItem> plan(List<Item> items, int most) {
-        var chosen = new ArrayList<PlannedItem>();
-        var tested = new HashSet<String>();
-        for (var item : inOrder(graded(items))) {
-            if (chosen.size() < most && isApart(item, tested)) {
-                tested.addAll(item.about());
-                chosen.add(new PlannedItem(item.id(), chance.nextLong()));
-            }
-        }
-        return chosen;
+    /**
+     * What a day brings: first what is due, then what is new.
+     *
+     * @param portion what of the items the day may take
+     * @param most how many questions the session has at most
+     */
+    public List<PlannedItem> study(List<Item> items, Portion portion, int most) {
+        var chosen = new Selection(items, most);
+        var due = inOrder(items, portion.reviews());
+        chosen.take(due);
+        chosen.take(fresh(items).stream().limit(portion.fresh()).toList());
+        return chosen.planned();
     }
 
-    /** What is due, the most likely forgotten first, and then what was never asked. */
-    private List<Item> inOrder(List<Item> items) {
-        var ordered = new ArrayList<Item>();
-        items.stream().filter(this::isDue).sorted(byRetrievability()).forEach(ordered::add);
-        ordered.addAll(
-                inTurn(items.stream().filter(item -> !memories.knows(item.id())).toList()));
-        return ordered;
+    /** Something new, the units in turn, authored items and generated ones in turn within a unit. */
+    public List<PlannedItem> learn(List<Item> items, int most) {
+        var chosen = new Selection(items, most);
+        chosen.take(fresh(items));
+        return chosen.planned();
     }
 
-    /** At most so many items for a drill: due, then new, then the ones that are most likely forgotten. */
+    /** What is due, the most worth asking first. */
+    public List<PlannedItem> review(List<Item> items, int most) {
+        var chosen = new Selection(items, most);
+        chosen.take(due(items));
+        return chosen.planned();
+    }
+
+    /** For a drill: what is due, then what is new, then what is most likely forgotten. */
     public List<PlannedItem> drill(List<Item> items, int most) {
-        var chosen = new ArrayList<>(plan(items, most));
-        var taken = new HashSet<>(chosen.stream().map(PlannedItem::item).toList());
-        graded(items).stream()
-                .filter(item -> !taken.contains(item.id()))
-                .sorted(byRetrievability())
-                .limit(Math.max(0, most - chosen.size()))
-                .forEach(item -> chosen.add(new PlannedItem(item.id(), chance.nextLong())));
-        return chosen;
+        var chosen = new Selection(items, most);
+        chosen.take(due(items));
+        chosen.take(fresh(items));
+        chosen.takeAll(byRecall(graded(items), item -> memories.retrievability(item.id(), now)));
+        return chosen.planned();
+    }
+
+    /** For a mock exam: the units as evenly as they have items, due or not, met or not. */
+    public List<PlannedItem> mock(List<Item> items, int most) {
+        var chosen = new Selection(items, most);
+        chosen.take(inTurn(graded(items)));
+        return chosen.planned();
+    }
+
+    /** For a date that is near: first what is most likely forgotten on it. */
+    public List<PlannedItem> cram(List<Item> items, Instant date, int most) {
+        var chosen = new Selection(items, most);
+        chosen.take(byRecall(
+                graded(items),
+                item -> memories.of(item.id())
+                        .map(memory -> memories.scheduler().retrievability(memory, date))
+                        .orElse(0.0)));
+        return chosen.planned();
+    }
+
+    /** What is new, in the order in which it is best met. */
+    public List<Item> fresh(List<Item> items) {
+        return inTurn(graded(items).stream()
+                .filter(item -> !memories.knows(item.id()))
+                .toList());
+    }
+
+    private List<Item> due(List<Item> items) {
+        var due = graded(items).stream()
+                .filter(item -> memories.isDue(item.id(), now))
+                .map(Item::id)
+                .toList();
+        return inOrder(items, Backlog.inOrder(due, memories.met(), memories.scheduler(), now));
+    }
+
+    private static List<Item> inOrder(List<Item> items, List<String> ids) {
+        var byId = items.stream().collect(Collectors.toMap(Item::id, Function.identity(), (one, other) -> one));
+        return graded(ids.stream().filter(byId::containsKey).map(byId::get).toList());
     }
 
     /** What a person marks takes an evening of its own; whoever wants it asks for it by its id. */
@@ -68,17 +114,53 @@ public final class Planner {
         return items.stream().filter(item -> item.task().rubric().isEmpty()).toList();
     }
 
-    private boolean isDue(Item item) {
-        return memories.isDue(item.id(), now);
+    private static List<Item> byRecall(List<Item> items, ToDoubleFunction<Item> recall) {
+        return items.stream()
+                .sorted(Comparator.comparingDouble(recall).thenComparing(Item::id))
+                .toList();
     }
 
-    private Comparator<Item> byRetrievability() {
-        return Comparator.<Item>comparingDouble(item -> memories.retrievability(item.id(), now))
-                .thenComparing(Item::id);
-    }
+    /** What was chosen so far. */
+    private final class Selection {
+        private final List<Item> all;
+        private final int most;
+        private final List<Item> chosen = new ArrayList<>();
+        private final Set<String> tested = new HashSet<>();
 
-    private static boolean isApart(Item item, Set<String> tested) {
-        return item.about().isEmpty() || !tested.contains(item.about().get(0));
+        Selection(List<Item> all, int most) {
+            this.all = all;
+            this.most = most;
+        }
+
+        /** Takes what there is room for, the units in turn, of one fact one item. */
+        void take(List<Item> items) {
+            var room = most - chosen.size();
+            var taken = new Variety(all, items, memories)
+                    .inOrder().stream()
+                            .filter(this::isApart)
+                            .limit(Math.max(0, room))
+                            .toList();
+            Interleaving.byUnit(taken).forEach(chosen::add);
+        }
+
+        /** Takes what there is room for, whatever else it asks about. */
+        void takeAll(List<Item> items) {
+            items.stream()
+                    .filter(item -> !chosen.contains(item))
+                    .limit(Math.max(0, most - chosen.size()))
+                    .forEach(chosen::add);
+        }
+
+        private boolean isApart(Item item) {
+            return !chosen.contains(item)
+                    && (item.about().isEmpty() || tested.add(item.about().get(0)));
+        }
+
+        List<PlannedItem> planned() {
+            return chosen.stream()
+                    .map(item -> new PlannedItem(item.id(), chance.nextLong()))
+                    .toList();
+        }
     }
 
     /** One item of each unit after the other; authored items and generated ones in turn within a unit. */

@@ -3,9 +3,13 @@ package org.triangulate.quiz.shell;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -15,10 +19,17 @@ import org.triangulate.model.Words;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.memory.Rating;
 import org.triangulate.quiz.memory.Scheduler;
+import org.triangulate.quiz.memory.StudyDays;
 import org.triangulate.quiz.screen.Page;
+import org.triangulate.quiz.session.Goals;
 import org.triangulate.quiz.session.Kind;
 import org.triangulate.quiz.session.Memories;
+import org.triangulate.quiz.session.NextStep;
+import org.triangulate.quiz.session.Outlook;
+import org.triangulate.quiz.session.Paces;
 import org.triangulate.quiz.session.Planner;
+import org.triangulate.quiz.session.Progress;
+import org.triangulate.quiz.session.Today;
 import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.store.Profile;
@@ -32,6 +43,7 @@ public record Desk(
         Material material,
         Profile profile,
         Scheduler scheduler,
+        StudyDays days,
         InstantSource clock,
         RandomGenerator chance) {
     /** The screen as it is now; it may have been resized. */
@@ -48,25 +60,95 @@ public record Desk(
         print(page().remark(words));
     }
 
-    /** What is remembered of every item, from all answers that tell of it so far. */
-    public Memories memories() {
-        return Memories.of(current(scheduling(profile.answers(material.course().id()))), scheduler);
-    }
-
-    private List<Answer> scheduling(List<Answer> answers) {
+    /** The answers that tell of memories, the oldest first, each to its item as that is called now. */
+    public List<Answer> answers() {
         var apart = Arrays.stream(Kind.values())
                 .filter(kind -> !kind.schedules())
                 .flatMap(kind -> profile.sessionsOfKind(material.course().id(), kind.word()).stream())
                 .collect(Collectors.toSet());
-        return answers.stream()
+        return current(profile.answers(material.course().id())).stream()
                 .filter(answer -> !apart.contains(answer.session()))
+                .filter(answer -> material.bank().find(answer.item()).isPresent())
                 .toList();
+    }
+
+    /** What is remembered of every item, from all answers that tell of it so far. */
+    public Memories memories() {
+        return memories(answers());
+    }
+
+    private Memories memories(List<Answer> answers) {
+        return Memories.of(answers, scheduler, days);
+    }
+
+    /** What the student wants. */
+    public Goals goals() {
+        return Goals.of(profile.settings(material.course().id()));
+    }
+
+    /** Keeps a setting; an empty value takes it away. */
+    public void set(String name, String value) {
+        profile.set(material.course().id(), name, value, clock.instant());
+    }
+
+    /** What lies before the student. */
+    public Outlook outlook(Today today) {
+        var portion = today.portion(planner(today.memories()).fresh(material.bank().items()));
+        var date = days.of(today.now());
+        var exam = today.goals().exam().map(day -> ChronoUnit.DAYS.between(date, day)).filter(left -> left >= 0);
+        return new Outlook(
+                portion.size(),
+                today.takes(portion.size()),
+                exam.map(OptionalLong::of).orElse(OptionalLong.empty()),
+                new StudyLoop(this).hasBrokenOff());
+    }
+
+    /** How far the student has come. */
+    public Progress progress(Today today) {
+        var answers = profile.answerCount(material.course().id());
+        return Progress.of(material, today.memories(), answers, today.now());
+    }
+
+    /** What is most useful to do next. */
+    public NextStep nextStep() {
+        var today = today();
+        var exam = today.goals().exam().isPresent();
+        return NextStep.of(progress(today), outlook(today), exam, today.mistakes().size());
+    }
+
+    /** What today brings. */
+    public Today today() {
+        var answers = answers();
+        return new Today(memories(answers), answers, goals(), clock.instant());
+    }
+
+    /** How fast the student answers. */
+    Paces paces() {
+        return Paces.of(answers(), this::isTyped);
+    }
+
+    /** Whether an item is answered in words or numbers, and not with the labels of choices. */
+    boolean isTyped(String item) {
+        return material.bank()
+                .find(item)
+                .filter(found -> found.task()
+                        .form(material.knowledge(), new Random(0))
+                        .groups()
+                        .isEmpty())
+                .isPresent();
+    }
+
+    /** The items at which a flag is raised, by the ids that they have now. */
+    public Set<String> flags() {
+        return profile.flags(material.course().id()).stream()
+                .map(material.renamings()::current)
+                .collect(Collectors.toSet());
     }
 
     /** Raises the flag of an item, or takes it down; says so. */
     void toggleFlag(Item item) {
         var course = material.course().id();
-        var raised = !profile.flags(course).contains(item.id());
+        var raised = !flags().contains(item.id());
         profile.flag(course, item.id(), raised, clock.instant());
         say(raised ? "Flagged: `drill --flagged` finds it again." : "The flag is gone.");
     }
@@ -93,7 +175,12 @@ public record Desk(
     }
 
     public Planner planner() {
-        return new Planner(memories(), clock.instant(), chance);
+        return planner(memories());
+    }
+
+    /** One that goes by memories that are at hand. */
+    public Planner planner(Memories memories) {
+        return new Planner(memories, clock.instant(), chance);
     }
 
     /** Begins a session and keeps it, so that it can be resumed. */

@@ -1,5 +1,6 @@
 package org.triangulate.quiz.shell;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,12 @@ import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.UnreadableAnswer;
+import org.triangulate.quiz.memory.Rating;
 import org.triangulate.quiz.screen.Ago;
 import org.triangulate.quiz.screen.CreditScreen;
 import org.triangulate.quiz.screen.Place;
 import org.triangulate.quiz.screen.QuestionScreen;
 import org.triangulate.quiz.screen.VerdictScreen;
-import org.triangulate.quiz.session.Memories;
 import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.terminal.Prompt;
@@ -36,11 +37,13 @@ final class QuestionStep {
     private final Item item;
     private final Form form;
     private final KeptMeeting kept;
+    private final Habits habits;
 
-    QuestionStep(Desk desk, String session, TimeLimit limit, PlannedItem planned, Item item) {
+    QuestionStep(Desk desk, String session, TimeLimit limit, Habits habits, PlannedItem planned, Item item) {
         this.desk = desk;
         this.session = session;
         this.limit = limit;
+        this.habits = habits;
         this.item = item;
         this.form = item.task().form(desk.material().knowledge(), new Random(planned.seed()));
         this.kept = new KeptMeeting(desk, session, item.credit());
@@ -76,8 +79,8 @@ final class QuestionStep {
     }
 
     /** Shows the question and waits for an answer that can be read. */
-    Outcome ask(Place place, Memories memories) {
-        show(place, memories);
+    Outcome ask(Place place) {
+        show(place);
         var begun = desk.clock().instant();
         var rubric = item.task().rubric();
         if (rubric.isPresent()) {
@@ -111,8 +114,9 @@ final class QuestionStep {
                 .collect(Collectors.joining());
     }
 
-    private void show(Place place, Memories memories) {
-        var seen = memories.of(item.id())
+    private void show(Place place) {
+        var seen = habits.memories()
+                .of(item.id())
                 .map(memory ->
                         "seen " + Ago.inWords(memory.reviewed(), desk.clock().instant()))
                 .orElse("new");
@@ -228,14 +232,11 @@ final class QuestionStep {
 
     private Answer answer(Grade grade, Instant begun) {
         var meeting = kept.meeting();
+        var took = Duration.between(begun, desk.clock().instant());
+        var rating = meeting.rating() == Rating.GOOD && meeting.attempts().size() == 1
+                ? habits.rate(item.id(), took, form.groups().isEmpty())
+                : meeting.rating();
         return desk.answer(
-                session,
-                item,
-                kept.tried(),
-                grade.verdict(),
-                meeting.worth(),
-                meeting.rating(),
-                meeting.hints(),
-                begun);
+                session, item, kept.tried(), grade.verdict(), meeting.worth(), rating, meeting.hints(), begun);
     }
 }

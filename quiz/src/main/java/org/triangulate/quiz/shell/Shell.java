@@ -17,7 +17,7 @@ public final class Shell {
     private final Function<List<String>, List<String>> completions;
 
     /**
-     * @param run runs a command, given as words
+     * @param run runs a command, given as words; none is Enter alone
      * @param completions what the last of some words may be completed to
      */
     public Shell(
@@ -50,7 +50,7 @@ public final class Shell {
         if (!words.isEmpty() && words.get(0).equals("?")) {
             return run.apply(List.of("help"));
         }
-        return run.apply(words.isEmpty() ? List.of("study") : words);
+        return run.apply(words);
     }
 
     private Line prompt() {

@@ -11,7 +11,6 @@ import org.triangulate.quiz.screen.Place;
 import org.triangulate.quiz.screen.SummaryScreen;
 import org.triangulate.quiz.session.Assurance;
 import org.triangulate.quiz.session.Kind;
-import org.triangulate.quiz.session.Memories;
 import org.triangulate.quiz.session.Sitting;
 import org.triangulate.quiz.session.Sitting.Turn;
 import org.triangulate.quiz.store.Answer;
@@ -47,10 +46,10 @@ final class SittingLoop {
     }
 
     Leaving run() {
-        var memories = desk.memories();
+        var habits = new Habits(desk.memories(), desk.paces());
         while (true) {
             while (!over && !time.isOver() && sitting.next().isPresent()) {
-                var leaving = question(sitting.next().get(), memories);
+                var leaving = question(sitting.next().get(), habits);
                 if (leaving != Leaving.DONE) {
                     return leaving;
                 }
@@ -67,10 +66,10 @@ final class SittingLoop {
         }
     }
 
-    private Leaving question(Turn turn, Memories memories) {
+    private Leaving question(Turn turn, Habits habits) {
         var item = asked(turn.planned());
-        var step = new QuestionStep(desk, sitting.session().id(), time, turn.planned(), item);
-        var outcome = step.ask(placeInTime(turn), memories);
+        var step = new QuestionStep(desk, sitting.session().id(), time, habits, turn.planned(), item);
+        var outcome = step.ask(placeInTime(turn));
         switch (outcome.move()) {
             case LEFT, ENDED -> {
                 return left(turn, outcome.move() == QuestionStep.Move.ENDED ? Leaving.ENDED : Leaving.LEFT);

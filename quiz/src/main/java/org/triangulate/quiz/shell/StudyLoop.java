@@ -57,9 +57,20 @@ public final class StudyLoop {
         return run(once(new Sitting(desk.begin(kind, items, limit), List.of())));
     }
 
-    /** Goes on with whatever session broke off last today; empty where there is none. */
-    public Optional<Leaving> goOn() {
+    /** Whether a session of today broke off, single items aside. */
+    boolean hasBrokenOff() {
+        return !brokenOff().isEmpty();
+    }
+
+    private List<StudySession> brokenOff() {
         return open().stream()
+                .filter(session -> Kind.of(session.kind()) != Kind.EXERCISE)
+                .toList();
+    }
+
+    /** Goes on with whatever session broke off last today, single items aside; empty where there is none. */
+    public Optional<Leaving> goOn() {
+        return brokenOff().stream()
                 .filter(session -> desk.profile().claim(session.id()))
                 .findFirst()
                 .map(this::goOn);

@@ -1,8 +1,10 @@
 package org.triangulate.quiz.screen;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,7 +70,12 @@ class GoldenScreensTest {
                 "gen-term-khleb")) {
             var item = item(id);
             var seen = item.isGenerated() ? "seen 2 days ago" : "new";
-            lines.addAll(screen.lines("3 of 14", material.unitTitle(item.unit()), seen, item, form(item)));
+            lines.addAll(screen.lines(
+                    new Place(3, 14, false, Optional.of(Duration.ofMinutes(6)), false),
+                    material.unitTitle(item.unit()),
+                    seen,
+                    item,
+                    form(item)));
             lines.add(screen.prompt(form(item)));
         }
         new Golden("question", page).check(lines);
@@ -218,8 +225,8 @@ class GoldenScreensTest {
     @MethodSource("pages")
     void summaries_of_many_answers_and_of_one(Page page) {
         var screen = new SummaryScreen(page);
-        var lines = new ArrayList<>(screen.lines(20, 15, 2, 3));
-        lines.addAll(screen.lines(1, 1, 0, 0));
+        var lines = new ArrayList<>(screen.lines(20, 15, 2, 3, Duration.ofMinutes(18)));
+        lines.addAll(screen.lines(1, 1, 0, 0, Duration.ofSeconds(9)));
         new Golden("summary", page).check(lines);
     }
 

@@ -2,9 +2,11 @@ package org.triangulate.quiz.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -157,7 +159,7 @@ class ShippedScreensTest {
                                 new GreetingScreen(page).lines(material.course(), new Progress(0, 0, 448, List.of())),
                                 new GreetingScreen(page)
                                         .lines(material.course(), new Progress(5000, 448, 0, List.of())),
-                                new SummaryScreen(page).lines(40, 20, 10, 10),
+                                new SummaryScreen(page).lines(40, 20, 10, 10, Duration.ofHours(1)),
                                 new HelpScreen(page).lines(Map.of("study", "Start today's session, or go on with it.")))
                         .flatMap(List::stream));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +16,7 @@ import org.triangulate.exercises.Level;
 import org.triangulate.exercises.Numeric;
 import org.triangulate.model.Quantity;
 import org.triangulate.quiz.memory.Fsrs6;
+import org.triangulate.quiz.memory.StudyDays;
 import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.store.PlannedItem;
 
@@ -31,7 +33,8 @@ class PlannerTest {
     }
 
     private static Planner planner(Answer... answers) {
-        return new Planner(Memories.of(List.of(answers), Fsrs6.standard()), NOW, new Random(1));
+        return new Planner(
+                Memories.of(List.of(answers), Fsrs6.standard(), new StudyDays(ZoneOffset.UTC)), NOW, new Random(1));
     }
 
     private static List<String> ids(List<PlannedItem> plan) {
@@ -39,11 +42,14 @@ class PlannerTest {
     }
 
     @Test
-    void whatIsDueComesFirstTheMostForgottenFirst() {
+    void whatIsDueComesFirstTheBestRememberedFirst() {
         var items = List.of(item("new", "u"), item("old", "u"), item("older", "u"));
         var planner = planner(answer("old", 3, Duration.ofDays(20)), answer("older", 1, Duration.ofDays(20)));
 
-        assertThat(ids(planner.plan(items, 3))).containsExactly("older", "old", "new");
+        assertThat(ids(planner.study(items, new Portion(List.of("old", "older"), 5), 3)))
+                .containsExactly("old", "older", "new");
+        assertThat(ids(planner.review(items, 3))).containsExactly("old", "older");
+        assertThat(ids(planner.learn(items, 3))).containsExactly("new");
     }
 
     @Test
@@ -51,7 +57,8 @@ class PlannerTest {
         var items = List.of(item("fresh", "u"), item("new", "u"));
         var planner = planner(answer("fresh", 4, Duration.ofMinutes(1)));
 
-        assertThat(ids(planner.plan(items, 5))).containsExactly("new");
+        assertThat(ids(planner.learn(items, 5))).containsExactly("new");
+        assertThat(planner.review(items, 5)).isEmpty();
         assertThat(ids(planner.drill(items, 5))).containsExactly("new", "fresh");
     }
 
@@ -61,7 +68,7 @@ class PlannerTest {
                 .flatMap(unit -> IntStream.range(0, 3).mapToObj(i -> item(unit + i, unit)))
                 .toList();
 
-        var units = ids(planner().plan(items, 6)).stream()
+        var units = ids(planner().learn(items, 6)).stream()
                 .map(id -> id.substring(0, 1))
                 .toList();
 
@@ -72,7 +79,7 @@ class PlannerTest {
     void twoItemsAboutOneFactDoNotMeetInASession() {
         var items = List.of(item("one", "a", "fact"), item("two", "b", "fact"), item("three", "c", "other"));
 
-        var plan = ids(planner().plan(items, 3));
+        var plan = ids(planner().learn(items, 3));
 
         assertThat(plan).hasSize(2).contains("three");
     }
@@ -95,6 +102,6 @@ class PlannerTest {
         var items =
                 IntStream.range(0, 50).mapToObj(i -> item("i" + i, "u" + i % 3)).toList();
 
-        assertThat(planner().plan(items, 20)).isEqualTo(planner().plan(items, 20));
+        assertThat(planner().learn(items, 20)).isEqualTo(planner().learn(items, 20));
     }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.triangulate.exercises.Verdict;
 import org.triangulate.quiz.store.Answer;
@@ -40,15 +44,90 @@ class SittingTest {
         assertThat(sitting.count(Verdict.PARTLY)).isEqualTo(1);
     }
 
+    private static Sitting sitting(List<String> items, Answer... answers) {
+        var planned = items.stream().map(item -> new PlannedItem(item, 10)).toList();
+        return new Sitting(new StudySession("s", "c", "study", NOW, planned), List.of(answers));
+    }
+
+    private static String next(Sitting sitting) {
+        return sitting.next().orElseThrow().planned().item();
+    }
+
     @Test
-    void aWrongAnswerBringsItsQuestionBackOnceInAnotherOrder() {
+    void aWrongAnswerBringsItsQuestionBackInAnotherOrderUntilItIsRight() {
         var wrong = new Sitting(SESSION, List.of(answer("one", "wrong"), answer("two", "right")));
 
         var turn = wrong.next().orElseThrow();
 
         assertThat(turn.planned()).isEqualTo(new PlannedItem("one", 11));
         assertThat(turn.again()).isTrue();
-        assertThat(wrong.with(answer("one", "wrong")).next()).isEmpty();
+        assertThat(wrong.with(answer("one", "right")).next()).isEmpty();
+        assertThat(wrong.with(answer("one", "wrong")).next().orElseThrow().planned())
+                .isEqualTo(new PlannedItem("one", 12));
+        assertThat(wrong.with(answer("one", "wrong"))
+                        .with(answer("one", "wrong"))
+                        .next())
+                .isEmpty();
+    }
+
+    @Test
+    void fourOtherQuestionsStandBetweenAWrongAnswerAndItsQuestion() {
+        var sitting = sitting(List.of("a", "b", "c", "d", "e", "f"), answer("a", "wrong"));
+
+        assertThat(next(sitting)).isEqualTo("b");
+        sitting = sitting.with(answer("b", "right")).with(answer("c", "right")).with(answer("d", "right"));
+        assertThat(next(sitting)).isEqualTo("e");
+        sitting = sitting.with(answer("e", "right"));
+        assertThat(next(sitting)).isEqualTo("a");
+        assertThat(sitting.next().orElseThrow().number()).isEqualTo(6);
+        assertThat(sitting.next().orElseThrow().total()).isEqualTo(7);
+        assertThat(next(sitting.with(answer("a", "right")))).isEqualTo("f");
+    }
+
+    @Test
+    void whatIsPutOffComesAtTheEndAndTheNextTimeNotAgain() {
+        var sitting = sitting(List.of("a", "b")).skipped();
+
+        assertThat(next(sitting)).isEqualTo("b");
+        assertThat(sitting.next().orElseThrow().number()).isEqualTo(1);
+        assertThat(next(sitting.with(answer("b", "right")))).isEqualTo("a");
+        assertThat(sitting.with(answer("b", "right")).skipped().next()).isEmpty();
+        assertThat(sitting.skipped().next().orElseThrow().planned().item()).isEqualTo("a");
+    }
+
+    @Test
+    void takingAnAnswerBackWorksBeforeAndAfterAQuestionThatWasPutOff() {
+        var sitting = sitting(List.of("a", "b", "c"), answer("a", "right")).skipped();
+
+        assertThat(next(sitting)).isEqualTo("c");
+        assertThat(next(sitting.withoutLast())).isEqualTo("a");
+        assertThat(sitting.withoutLast().turn()).isZero();
+        assertThat(next(sitting.withoutLast().with(answer("a", "right")))).isEqualTo("c");
+    }
+
+    @Test
+    void whateverHappensASessionEndsAndAsksEachQuestionAtMostThreeTimes() {
+        for (long seed = 0; seed < 500; seed++) {
+            var chance = new Random(seed);
+            var items = IntStream.range(0, 1 + chance.nextInt(12))
+                    .mapToObj(i -> "i" + i)
+                    .toList();
+            var sitting = sitting(items);
+            var asked = new ArrayList<String>();
+            for (var turn = sitting.next(); turn.isPresent(); turn = sitting.next()) {
+                var item = turn.get().planned().item();
+                assertThat(turn.get().number()).isEqualTo(asked.size() + 1);
+                if (chance.nextInt(4) == 0) {
+                    sitting = sitting.skipped();
+                } else {
+                    asked.add(item);
+                    sitting = sitting.with(answer(item, chance.nextBoolean() ? "right" : "wrong"));
+                }
+                assertThat(asked).hasSizeLessThanOrEqualTo(3 * items.size());
+                assertThat(sitting.asked()).extracting(PlannedItem::item).isEqualTo(asked);
+            }
+            items.forEach(item -> assertThat(asked).filteredOn(item::equals).hasSizeLessThanOrEqualTo(3));
+        }
     }
 
     @Test
@@ -60,7 +139,7 @@ class SittingTest {
 
     @Test
     void aQuestionThatTheCourseNoLongerHasIsSkippedWithItsAnswers() {
-        var sitting = Sitting.resumed(SESSION, List.of(answer("one", "right")), item -> !item.equals("one"));
+        var sitting = Sitting.resumed(SESSION, List.of(answer("one", "right")), Set.of(), item -> !item.equals("one"));
 
         var turn = sitting.next().orElseThrow();
 

@@ -14,12 +14,14 @@ import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.triangulate.quiz.material.MaterialReader;
 import org.triangulate.quiz.memory.Fsrs6;
+import org.triangulate.quiz.memory.StudyDays;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.store.Profile;
 import org.triangulate.quiz.terminal.Console;
@@ -39,7 +41,14 @@ class AnswerBeforeVerdictTest {
         when(console.width()).thenReturn(80);
         when(console.isPlain()).thenReturn(true);
         when(console.ask(any())).thenReturn(Reply.typed("1999"), Reply.ENDED);
-        return new Desk(console, MaterialReader.shipped(), profile, Fsrs6.standard(), () -> NOW, new Random(1));
+        return new Desk(
+                console,
+                MaterialReader.shipped(),
+                profile,
+                Fsrs6.standard(),
+                new StudyDays(ZoneOffset.UTC),
+                () -> NOW,
+                new Random(1));
     }
 
     private static List<PlannedItem> plan(Desk desk) {
@@ -60,7 +69,7 @@ class AnswerBeforeVerdictTest {
             var profile = spy(opened);
             var desk = desk(profile);
 
-            new StudyLoop(desk).run("study", plan(desk));
+            new StudyLoop(desk).run("study", () -> plan(desk), "");
 
             var order = inOrder(profile, console);
             order.verify(profile).record(any());
@@ -77,7 +86,7 @@ class AnswerBeforeVerdictTest {
 
             var loop = new StudyLoop(desk);
             var plan = plan(desk);
-            var thrown = catchThrowable(() -> loop.run("study", plan));
+            var thrown = catchThrowable(() -> loop.run("study", () -> plan, ""));
 
             assertThat(thrown).hasMessage("the disk is full");
             verify(console, never()).print(verdict());

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.triangulate.quiz.material.InventedCourse;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.MaterialReader;
 import org.triangulate.quiz.memory.Fsrs6;
+import org.triangulate.quiz.memory.StudyDays;
 import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.store.Profile;
@@ -92,8 +95,15 @@ class CreditAtTheDeskTest {
 
     private Leaving study(ScriptedConsole console, boolean confidence, String... items) {
         var plan = Stream.of(items).map(item -> new PlannedItem(item, 1)).toList();
-        var desk = new Desk(console, material, profile, Fsrs6.standard(), clock(), new Random(now.getEpochSecond()));
-        return new StudyLoop(desk, confidence).run("study", plan);
+        var desk = new Desk(
+                console,
+                material,
+                profile,
+                Fsrs6.standard(),
+                new StudyDays(ZoneOffset.UTC),
+                clock(),
+                new Random(now.getEpochSecond()));
+        return new StudyLoop(desk, confidence, Optional.empty()).run("study", () -> plan, "");
     }
 
     private Leaving study(ScriptedConsole console, String... items) {
@@ -106,7 +116,7 @@ class CreditAtTheDeskTest {
 
     @Test
     void a_second_attempt_and_a_hint_cost_what_was_announced() {
-        var console = new ScriptedConsole().types("?", "Morvia", "Kaldia", "");
+        var console = new ScriptedConsole().types("?", "Morvia", "Kaldia", "", "");
 
         assertThat(study(console, "tried")).isEqualTo(Leaving.DONE);
 
@@ -189,7 +199,7 @@ class CreditAtTheDeskTest {
 
     @Test
     void feedback_that_waits_comes_at_the_end_and_what_was_wrong_is_not_asked_again() {
-        var console = new ScriptedConsole().types("water", "Morvia", "1", "", "w", "");
+        var console = new ScriptedConsole().types("water", "Morvia", "1", "", "w", "", "");
 
         assertThat(study(console, "later", "sure")).isEqualTo(Leaving.DONE);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.triangulate.exercises.Item;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.MaterialReader;
 import org.triangulate.quiz.memory.Fsrs6;
+import org.triangulate.quiz.memory.StudyDays;
 import org.triangulate.quiz.session.Progress;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.store.Profile;
@@ -55,12 +57,19 @@ class EssayStepTest {
     }
 
     private ScriptedConsole run(ScriptedConsole console) {
-        new StudyLoop(desk(console)).run("exercise:essay", List.of(new PlannedItem(essay.id(), 1)));
+        new StudyLoop(desk(console)).run("exercise:essay", () -> List.of(new PlannedItem(essay.id(), 1)), "");
         return console;
     }
 
     private Desk desk(ScriptedConsole console) {
-        return new Desk(console, material, profile, Fsrs6.standard(), clock(), new Random(now.getEpochSecond()));
+        return new Desk(
+                console,
+                material,
+                profile,
+                Fsrs6.standard(),
+                new StudyDays(ZoneOffset.UTC),
+                clock(),
+                new Random(now.getEpochSecond()));
     }
 
     private Progress progress() {

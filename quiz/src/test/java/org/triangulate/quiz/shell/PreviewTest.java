@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.triangulate.quiz.material.InventedCourse;
 import org.triangulate.quiz.material.MaterialReader;
 import org.triangulate.quiz.screen.Page;
+import org.triangulate.quiz.screen.Place;
 import org.triangulate.quiz.screen.QuestionScreen;
 import org.triangulate.quiz.text.Line;
 
@@ -61,7 +62,7 @@ class PreviewTest {
         var item = InventedCourse.item(material, "who-has-the-fields");
         var form = item.task().form(material.knowledge(), new Random(1));
         var screen = new QuestionScreen(new Page(80, true));
-        var shown = screen.lines("1 of 1", material.unitTitle(item.unit()), "new", item, form).stream()
+        var shown = screen.lines(Place.of(1, 1), material.unitTitle(item.unit()), "new", item, form).stream()
                 .map(Line::text)
                 .collect(Collectors.joining("\n", "", "\n" + screen.prompt(form).text()));
         assertThat(console.transcript()).isEqualTo(shown);

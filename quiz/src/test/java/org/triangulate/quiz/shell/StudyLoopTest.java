@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,7 @@ import org.triangulate.exercises.Item;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.MaterialReader;
 import org.triangulate.quiz.memory.Fsrs6;
+import org.triangulate.quiz.memory.StudyDays;
 import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.store.Profile;
@@ -57,11 +60,18 @@ class StudyLoopTest {
     }
 
     private Desk desk(ScriptedConsole console) {
-        return new Desk(console, material, profile, Fsrs6.standard(), clock(), new Random(now.getEpochSecond()));
+        return new Desk(
+                console,
+                material,
+                profile,
+                Fsrs6.standard(),
+                new StudyDays(ZoneOffset.UTC),
+                clock(),
+                new Random(now.getEpochSecond()));
     }
 
     private Leaving study(ScriptedConsole console) {
-        return new StudyLoop(desk(console)).run("study", plan());
+        return new StudyLoop(desk(console)).run("study", StudyLoopTest::plan, "Nothing.");
     }
 
     private static List<PlannedItem> plan() {
@@ -84,7 +94,7 @@ class StudyLoopTest {
 
     @Test
     void rightAnswersLeadThroughTheSessionToItsEnd() {
-        var console = new ScriptedConsole().types(year(0), "", year(1), "", year(2), "");
+        var console = new ScriptedConsole().types(year(0), "", year(1), "", year(2), "", "");
 
         assertThat(study(console)).isEqualTo(Leaving.DONE);
 
@@ -116,7 +126,7 @@ class StudyLoopTest {
 
     @Test
     void whatWasWrongComesOnceMoreAtTheEnd() {
-        var console = new ScriptedConsole().types("1066", "", year(1), "", year(2), "", year(0), "");
+        var console = new ScriptedConsole().types("1066", "", year(1), "", year(2), "", year(0), "", "");
 
         assertThat(study(console)).isEqualTo(Leaving.DONE);
 
@@ -134,7 +144,7 @@ class StudyLoopTest {
         assertThat(study(new ScriptedConsole().types(year(0), "").interrupts())).isEqualTo(Leaving.LEFT);
         assertThat(verdicts()).hasSize(1);
 
-        var later = new ScriptedConsole().types(year(1), "", year(2), "");
+        var later = new ScriptedConsole().types(year(1), "", year(2), "", "");
         assertThat(study(later)).isEqualTo(Leaving.DONE);
 
         assertThat(later.transcript()).startsWith("Going on where you stopped: question 2 of 3.");
@@ -161,7 +171,7 @@ class StudyLoopTest {
 
     @Test
     void anAnswerThatIsTakenBackIsAskedAgainAndNotCounted() {
-        var console = new ScriptedConsole().types("1066", "u", year(0), "", year(1), "", year(2), "");
+        var console = new ScriptedConsole().types("1066", "u", year(0), "", year(1), "", year(2), "", "");
 
         assertThat(study(console)).isEqualTo(Leaving.DONE);
 
@@ -210,7 +220,8 @@ class StudyLoopTest {
                 .orElseThrow();
         var console = new ScriptedConsole().interrupts();
 
-        new StudyLoop(desk(console), true).run("exercise", List.of(new PlannedItem(essay.id(), 1)));
+        new StudyLoop(desk(console), true, Optional.empty())
+                .run("exercise", () -> List.of(new PlannedItem(essay.id(), 1)), "");
 
         assertThat(console.transcript()).contains("1 of 1").doesNotContain("how sure");
     }
@@ -226,14 +237,15 @@ class StudyLoopTest {
         assertThat(console.transcript())
                 .contains("(event " + items.get(0).about().get(0) + ")")
                 .contains("There are no figures to compare here.")
-                .contains("Press Enter for the next question");
+                .contains("Enter goes on.");
     }
 
     @Test
     void withNothingToAskItSaysSo() {
         var console = new ScriptedConsole();
 
-        assertThat(new StudyLoop(desk(console)).run("study", List.of())).isEqualTo(Leaving.DONE);
+        assertThat(new StudyLoop(desk(console)).run("study", List::of, "Nothing is due and nothing is new."))
+                .isEqualTo(Leaving.DONE);
 
         assertThat(console.transcript()).contains("Nothing is due and nothing is new.");
     }

@@ -1,0 +1,56 @@
+package org.triangulate.quiz.command;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.triangulate.quiz.session.Goals;
+import org.triangulate.quiz.session.Kind;
+import org.triangulate.quiz.shell.Desk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The evening before: what is most likely forgotten on the day, without any trace in the schedule. */
+@Command(
+        name = "cram",
+        description = "Before a date: ask what is most likely forgotten on it. The schedule stays as it is.")
+final class CramCommand extends SessionCommand {
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "TOPIC",
+            description = "A unit, an id or a name; all of the course unless said.")
+    private @Nullable List<String> words;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            description =
+                    "The date, such as 2026-12-15; that of the exam unless said, or tomorrow where there is none.")
+    private @Nullable String until;
+
+    @Override
+    public Integer call() {
+        var topic = words == null ? "" : String.join(" ", words);
+        return run(
+                Kind.CRAM.about(topic),
+                desk -> desk.planner().cram(Topic.items(topic, desk.material()), date(desk), questions()),
+                "There is nothing to ask there.");
+    }
+
+    private Instant date(Desk desk) {
+        var written = until;
+        var tomorrow = desk.days().of(desk.clock().instant()).plusDays(1);
+        var day = written == null
+                ? desk.goals().exam().filter(exam -> exam.isAfter(tomorrow)).orElse(tomorrow)
+                : read(written, tomorrow);
+        return desk.days().start(day);
+    }
+
+    private static LocalDate read(String written, LocalDate tomorrow) {
+        return Goals.date(written)
+                .filter(date -> !date.isBefore(tomorrow))
+                .orElseThrow(() ->
+                        new Refusal("'" + written + "' is no date to come; write it like " + tomorrow.plusDays(7)));
+    }
+}
