@@ -2,11 +2,13 @@ package org.triangulate.quiz.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.Verdict;
 import org.triangulate.model.Citation;
 import org.triangulate.model.Model;
+import org.triangulate.quiz.session.Leech;
 import org.triangulate.quiz.terminal.Columns;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
@@ -81,6 +83,20 @@ public final class VerdictScreen {
                 .distinct()
                 .forEach(words ->
                         lines.addAll(page.wrapped(Line.of(page.plain() ? "Source: " + words : words, Style.FAINT))));
+        return lines;
+    }
+
+    /**
+     * When the item comes again, and what to do about it where that was no use so far.
+     *
+     * @param days in how many; empty where it comes again today, or nobody knows
+     */
+    public List<Line> comesAgain(Optional<Long> days, Optional<Leech> leech) {
+        var lines = new ArrayList<Line>();
+        leech.ifPresent(hard -> lines.addAll(page.wrapped(Line.of("You have forgotten this " + hard.lapses() + " times. ")
+                .plus(hard.advice().words(), Style.PARTLY))));
+        days.map(wait -> wait == 1 ? "It comes again tomorrow." : "It comes again in " + wait + " days.")
+                .ifPresent(words -> lines.addAll(page.wrapped(Line.of(words, Style.FAINT))));
         return lines;
     }
 

@@ -34,7 +34,8 @@ public final class Memories {
         return memories;
     }
 
-    private void take(Answer answer) {
+    /** Takes a further answer into account, the latest of all. */
+    public void take(Answer answer) {
         var rating = Rating.of(answer.rating());
         var before = byItem.get(answer.item());
         var memory =

@@ -44,11 +44,16 @@ final class AfterVerdict {
     private final Desk desk;
     private final Item item;
     private final Answer answer;
+    private final Runnable rated;
 
-    AfterVerdict(Desk desk, Item item, Answer answer) {
+    /**
+     * @param rated what is to be done when the answer was rated otherwise
+     */
+    AfterVerdict(Desk desk, Item item, Answer answer, Runnable rated) {
         this.desk = desk;
         this.item = item;
         this.answer = answer;
+        this.rated = rated;
     }
 
     Choice ask() {
@@ -88,6 +93,7 @@ final class AfterVerdict {
 
     private void rate(Rating rating) {
         desk.profile().rerate(answer.id(), rating.number(), desk.clock().instant());
+        rated.run();
         desk.say("Rated " + rating.number() + ", " + rating.inWords() + ".");
     }
 

@@ -26,7 +26,6 @@ import org.triangulate.quiz.session.Kind;
 import org.triangulate.quiz.session.Memories;
 import org.triangulate.quiz.session.NextStep;
 import org.triangulate.quiz.session.Outlook;
-import org.triangulate.quiz.session.Paces;
 import org.triangulate.quiz.session.Planner;
 import org.triangulate.quiz.session.Progress;
 import org.triangulate.quiz.session.Today;
@@ -77,7 +76,7 @@ public record Desk(
         return memories(answers());
     }
 
-    private Memories memories(List<Answer> answers) {
+    Memories memories(List<Answer> answers) {
         return Memories.of(answers, scheduler, days);
     }
 
@@ -122,11 +121,6 @@ public record Desk(
         return new Today(memories(answers), answers, goals(), clock.instant());
     }
 
-    /** How fast the student answers. */
-    Paces paces() {
-        return Paces.of(answers(), this::isTyped);
-    }
-
     /** Whether an item is answered in words or numbers, and not with the labels of choices. */
     boolean isTyped(String item) {
         return material.bank()
@@ -136,6 +130,11 @@ public record Desk(
                         .groups()
                         .isEmpty())
                 .isPresent();
+    }
+
+    /** What an answer says, where that means the same at every meeting; the letter of an option does not. */
+    public Optional<String> said(Answer answer) {
+        return isTyped(answer.item()) ? Optional.of(answer.typed()) : Optional.empty();
     }
 
     /** The items at which a flag is raised, by the ids that they have now. */

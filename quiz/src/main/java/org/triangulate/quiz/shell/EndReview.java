@@ -67,7 +67,7 @@ final class EndReview {
         desk.print(new QuestionScreen(desk.page())
                 .lines(place, desk.material().unitTitle(item.unit()), "answered", item, form));
         desk.print(verdict(item, form, answer));
-        return new AfterVerdict(desk, item, answer).askToGoOn();
+        return new AfterVerdict(desk, item, answer, () -> {}).askToGoOn();
     }
 
     private List<Line> verdict(Item item, Form form, Answer answer) {

@@ -115,8 +115,7 @@ final class QuestionStep {
     }
 
     private void show(Place place) {
-        var seen = habits.memories()
-                .of(item.id())
+        var seen = habits.memory(item.id())
                 .map(memory ->
                         "seen " + Ago.inWords(memory.reviewed(), desk.clock().instant()))
                 .orElse("new");

@@ -9,6 +9,7 @@ import org.triangulate.exercises.Verdict;
 import org.triangulate.model.Words;
 import org.triangulate.quiz.screen.Place;
 import org.triangulate.quiz.screen.SummaryScreen;
+import org.triangulate.quiz.screen.VerdictScreen;
 import org.triangulate.quiz.session.Assurance;
 import org.triangulate.quiz.session.Kind;
 import org.triangulate.quiz.session.Sitting;
@@ -26,6 +27,7 @@ final class SittingLoop {
     private final EndReview review;
     private final boolean confidence;
     private final Kind kind;
+    private final Habits habits;
     private Sitting sitting;
     private boolean over;
 
@@ -39,6 +41,7 @@ final class SittingLoop {
         this.review = review;
         this.confidence = confidence;
         this.kind = Kind.of(sitting.session().kind());
+        this.habits = new Habits(desk, kind.schedules());
     }
 
     static Place place(Turn turn) {
@@ -46,10 +49,9 @@ final class SittingLoop {
     }
 
     Leaving run() {
-        var habits = new Habits(desk.memories(), desk.paces());
         while (true) {
             while (!over && !time.isOver() && sitting.next().isPresent()) {
-                var leaving = question(sitting.next().get(), habits);
+                var leaving = question(sitting.next().get());
                 if (leaving != Leaving.DONE) {
                     return leaving;
                 }
@@ -66,7 +68,7 @@ final class SittingLoop {
         }
     }
 
-    private Leaving question(Turn turn, Habits habits) {
+    private Leaving question(Turn turn) {
         var item = asked(turn.planned());
         var step = new QuestionStep(desk, sitting.session().id(), time, habits, turn.planned(), item);
         var outcome = step.ask(placeInTime(turn));
@@ -79,6 +81,7 @@ final class SittingLoop {
             case ANSWERED -> {
                 var answer = outcome.answer().orElseThrow();
                 sitting = sitting.with(answer);
+                habits.take(answer);
                 return review.waitsFor(item) ? Leaving.DONE : after(turn, item, answer);
             }
         }
@@ -86,7 +89,9 @@ final class SittingLoop {
     }
 
     private Leaving after(Turn turn, Item item, Answer answer) {
-        var after = new AfterVerdict(desk, item, answer).ask();
+        desk.print(new VerdictScreen(desk.page(), desk.material().course().model())
+                .comesAgain(habits.comesAgainIn(item.id()), habits.leech(item.id())));
+        var after = new AfterVerdict(desk, item, answer, habits::reckonAnew).ask();
         if (after == AfterVerdict.Choice.UNDO) {
             undo();
         } else if (after != AfterVerdict.Choice.NEXT) {
@@ -99,6 +104,7 @@ final class SittingLoop {
         var last = sitting.answers().get(sitting.answers().size() - 1);
         desk.profile().undo(last.id(), desk.clock().instant());
         sitting = sitting.withoutLast();
+        habits.reckonAnew();
         over = false;
     }
 

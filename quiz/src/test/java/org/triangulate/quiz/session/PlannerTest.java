@@ -85,6 +85,33 @@ class PlannerTest {
     }
 
     @Test
+    void aFactIsAskedOtherwiseThanItWasAskedLast() {
+        var choice = SampleItems.item("choice", "a", SampleItems.choice(), "fact");
+        var number = SampleItems.item("number", "a", SampleItems.number(), "fact");
+        var chosenLast = planner(answer("number", 3, Duration.ofDays(41)), answer("choice", 3, Duration.ofDays(40)));
+        var typedLast = planner(answer("choice", 3, Duration.ofDays(41)), answer("number", 3, Duration.ofDays(40)));
+
+        assertThat(ids(chosenLast.review(List.of(choice, number), 5))).containsExactly("number");
+        assertThat(ids(typedLast.review(List.of(choice, number), 5))).containsExactly("choice");
+    }
+
+    @Test
+    void aMockExamTakesWhatIsNotDueToo() {
+        var items = List.of(item("fresh", "u"), item("new", "v"));
+
+        assertThat(ids(planner(answer("fresh", 4, Duration.ofMinutes(1))).mock(items, 5)))
+                .containsExactlyInAnyOrder("fresh", "new");
+    }
+
+    @Test
+    void crammingBeginsWithWhatIsMostLikelyForgottenOnTheDate() {
+        var items = List.of(item("easy", "u"), item("new", "v"), item("hard", "w"));
+        var planner = planner(answer("easy", 4, Duration.ofDays(1)), answer("hard", 1, Duration.ofDays(1)));
+
+        assertThat(ids(planner.cram(items, NOW.plus(Duration.ofDays(3)), 2))).containsExactlyInAnyOrder("new", "hard");
+    }
+
+    @Test
     void aPlanIsNeverLongerThanAskedAndHasNothingTwice() {
         var items = IntStream.range(0, 100)
                 .mapToObj(i -> item("i" + i, "u" + i % 7))
