@@ -175,9 +175,10 @@ public final class FactScreen {
             if (inner.isEmpty()) {
                 return inner;
             }
-            var first = inner.get(0).text();
+            // The first span of a wrapped line is its indentation.
+            var spans = inner.get(0).spans();
             var marked = new ArrayList<>(inner);
-            marked.set(0, Line.of(indent + "- " + first.strip()));
+            marked.set(0, Line.of(indent + "- ").plus(new Line(spans.subList(1, spans.size()))));
             return marked;
         }
 

@@ -35,7 +35,8 @@ public final class ForecastScreen {
         lines.addAll(page.wrapped(Line.of(sum(days))));
         if (unmet > 0) {
             lines.addAll(page.wrapped(
-                    Line.of(Days.count(unmet, "item") + " you have not met yet come on top of that.", Style.FAINT)));
+                    Line.of(Days.count(unmet, "item") + " you have not met yet " + (unmet == 1 ? "comes" : "come")
+                            + " on top of that.", Style.FAINT)));
         }
         return lines;
     }

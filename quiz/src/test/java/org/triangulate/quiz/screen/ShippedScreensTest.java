@@ -20,6 +20,7 @@ import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.UnreadableAnswer;
 import org.triangulate.glossary.Term;
+import org.triangulate.model.Event;
 import org.triangulate.model.Hedge;
 import org.triangulate.model.Indicator;
 import org.triangulate.model.Reading;
@@ -71,6 +72,28 @@ class ShippedScreensTest {
 
         assertThat(indicators).hasSizeGreaterThan(20);
         assertFit(page, indicators.stream().flatMap(indicator -> screen.lines(indicator).stream()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_chart_fits_its_page(Page page) {
+        var screen = new ChartScreen(page, page.width(), material.course().model());
+        var indicators = material.course().model().all(Indicator.class);
+
+        assertFit(
+                page,
+                indicators.stream()
+                        .flatMap(indicator -> screen.lines(new Chart(List.of(indicator), false)).stream()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void the_timeline_of_all_events_fits_its_page(Page page) {
+        var model = material.course().model();
+        var events = model.all(Event.class);
+
+        assertThat(events).hasSizeGreaterThan(100);
+        assertFit(page, new TimelineScreen(page, model).lines(material.course().title(), events).stream());
     }
 
     @ParameterizedTest
