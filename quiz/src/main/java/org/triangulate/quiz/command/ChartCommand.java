@@ -55,8 +55,7 @@ final class ChartCommand extends Subcommand {
         Chart.whyNot(indicators).ifPresent(why -> {
             throw new Refusal(why);
         });
-        return answer(
-                () -> tree(indicators, model), () -> screen(model).lines(new Chart(indicators, cut)));
+        return answer(() -> tree(indicators, model), () -> screen(model).lines(new Chart(indicators, cut)));
     }
 
     private ChartScreen screen(Model model) {

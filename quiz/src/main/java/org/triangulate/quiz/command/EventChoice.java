@@ -39,9 +39,10 @@ record EventChoice(String title, List<Event> events) {
 
     private static Optional<EventChoice> withThing(String word, Material material) {
         return material.named(word)
-                .map(thing -> all(material).called(thing.label()).with(event -> event.who()
-                                .contains(thing.id())
-                        || event.id().equals(thing.id())))
+                .map(thing -> all(material)
+                        .called(thing.label())
+                        .with(event ->
+                                event.who().contains(thing.id()) || event.id().equals(thing.id())))
                 .filter(choice -> !choice.events.isEmpty());
     }
 

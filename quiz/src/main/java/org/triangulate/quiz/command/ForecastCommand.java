@@ -39,16 +39,14 @@ final class ForecastCommand extends Subcommand {
                 .toList();
         return IntStream.range(0, DAYS)
                 .mapToObj(today::plusDays)
-                .map(day -> new DayLoad(
-                        day, (int) due.stream().filter(day::equals).count(), 0))
+                .map(day ->
+                        new DayLoad(day, (int) due.stream().filter(day::equals).count(), 0))
                 .toList();
     }
 
     private static Node tree(List<DayLoad> days, long unmet) {
         return Node.mapping()
-                .with(
-                        "days",
-                        Node.list(days.stream().map(ForecastCommand::tree).toList()))
+                .with("days", Node.list(days.stream().map(ForecastCommand::tree).toList()))
                 .with("new", Node.number(unmet))
                 .done();
     }

@@ -31,9 +31,7 @@ final class TimelineCommand extends Subcommand {
     @Override
     public Integer call() {
         var material = workspace().material();
-        var named = words == null
-                ? EventChoice.all(material)
-                : EventChoice.named(String.join(" ", words), material);
+        var named = words == null ? EventChoice.all(material) : EventChoice.named(String.join(" ", words), material);
         var choice = named.during(span());
         if (choice.events().isEmpty()) {
             throw new Refusal("no event of '" + named.title() + "' belongs to this time; leave --from and --to out to"
@@ -42,9 +40,7 @@ final class TimelineCommand extends Subcommand {
         var events = TimelineScreen.inTime(choice.events());
         return answer(
                 () -> Node.list(events.stream().map(TreeSheet::of).toList()),
-                () -> new TimelineScreen(
-                                workspace().page(), material.course().model())
-                        .lines(choice.title(), events));
+                () -> new TimelineScreen(workspace().page(), material.course().model()).lines(choice.title(), events));
     }
 
     private PartialDate span() {

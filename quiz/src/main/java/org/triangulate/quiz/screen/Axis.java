@@ -52,7 +52,8 @@ record Axis(BigDecimal from, BigDecimal until, BigDecimal step, Kind kind) {
 
     /** One that begins near the least figure, for differences that an honest axis would hide. */
     static Axis cut(List<Quantity> figures, String unit) {
-        var least = figures.stream().map(Quantity::least).reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+        var least =
+                figures.stream().map(Quantity::least).reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
         var most = figures.stream().map(Quantity::most).reduce(BigDecimal::max).orElse(BigDecimal.ONE);
         var cut = rounded(least, most, Kind.CUT);
         return unit.equals(RANK) || cut.from.signum() <= 0 ? of(figures, unit) : cut;

@@ -60,10 +60,8 @@ final class Bars {
     }
 
     private int room(List<Row> rows) {
-        var figures = rows.stream()
-                .mapToInt(row -> Columns.of(row.figure()))
-                .max()
-                .orElse(0);
+        var figures =
+                rows.stream().mapToInt(row -> Columns.of(row.figure())).max().orElse(0);
         return columns - widestLabel(rows) - figures - 6;
     }
 

@@ -38,8 +38,8 @@ public final class CalendarScreen {
         lines.addAll(Wrap.lines(
                 Line.of("Answers a day in the last " + Days.count(weeks, "week"), Style.TITLE), page.width()));
         if (page.plain()) {
-            byDay.forEach((day, count) -> lines.addAll(
-                    page.wrapped(Line.of(Days.inWords(day) + ": " + Days.count(count, "answer") + "."))));
+            byDay.forEach((day, count) ->
+                    lines.addAll(page.wrapped(Line.of(Days.inWords(day) + ": " + Days.count(count, "answer") + "."))));
         } else {
             lines.addAll(grid(byDay, first, today, weeks));
         }

@@ -48,7 +48,8 @@ public final class CalibrationScreen {
             lines.add(Line.of(title, Style.LABEL));
         }
         var names = bins.stream().mapToInt(bin -> Columns.of(bin.name())).max().orElse(0);
-        var words = bins.stream().mapToInt(bin -> Columns.of(inShort(bin))).max().orElse(0);
+        var words =
+                bins.stream().mapToInt(bin -> Columns.of(inShort(bin))).max().orElse(0);
         var room = page.width() - names - words - 6;
         for (var bin : bins) {
             if (page.plain()) {

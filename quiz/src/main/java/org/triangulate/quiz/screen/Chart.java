@@ -128,6 +128,11 @@ public record Chart(List<Indicator> indicators, boolean cut) {
 
     /** Whether the figures are about several times. */
     boolean isOverTime() {
-        return points().stream().filter(Point::isDated).mapToDouble(Point::year).distinct().count() > 1;
+        return points().stream()
+                        .filter(Point::isDated)
+                        .mapToDouble(Point::year)
+                        .distinct()
+                        .count()
+                > 1;
     }
 }

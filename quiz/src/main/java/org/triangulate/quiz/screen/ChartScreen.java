@@ -42,12 +42,13 @@ public final class ChartScreen {
     }
 
     private List<Line> heading(Indicator indicator, Chart chart) {
-        var sign = page.plain() || chart.indicators().size() == 1 || !plot(chart).isPresent()
-                ? ""
-                : TimePlot.SIGNS.charAt(chart.indicators().indexOf(indicator)) + " ";
+        var sign =
+                page.plain() || chart.indicators().size() == 1 || !plot(chart).isPresent()
+                        ? ""
+                        : TimePlot.SIGNS.charAt(chart.indicators().indexOf(indicator)) + " ";
         var unit = chart.unit().equals("rank") ? "place in the order" : "in " + chart.unit();
-        var lines = new ArrayList<>(Wrap.lines(
-                Line.of(sign + indicator.name(), Style.TITLE).plus(", " + unit, Style.FAINT), page.width()));
+        var lines = new ArrayList<>(
+                Wrap.lines(Line.of(sign + indicator.name(), Style.TITLE).plus(", " + unit, Style.FAINT), page.width()));
         lines.addAll(page.prose("Measured is: " + indicator.measures()));
         return lines;
     }
@@ -112,8 +113,9 @@ public final class ChartScreen {
             lines.addAll(faint(Bars.SHADED));
         }
         switch (axis.kind()) {
-            case CUT -> lines.addAll(faint("The axis is cut (≈): it begins at "
-                    + Axis.written(axis.from(), chart.unit()) + ", not at 0, so that heights cannot be compared."));
+            case CUT ->
+                lines.addAll(faint("The axis is cut (≈): it begins at " + Axis.written(axis.from(), chart.unit())
+                        + ", not at 0, so that heights cannot be compared."));
             case ORDER -> lines.addAll(faint("A place in an order: the 1st is the foremost."));
             case AMOUNT -> {}
         }
@@ -157,8 +159,7 @@ public final class ChartScreen {
                 .flatMap(point -> point.reading().citations().stream())
                 .map(model::inWords)
                 .distinct()
-                .forEach(words ->
-                        lines.addAll(faint(page.plain() ? "Source: " + words : words)));
+                .forEach(words -> lines.addAll(faint(page.plain() ? "Source: " + words : words)));
         return lines;
     }
 }

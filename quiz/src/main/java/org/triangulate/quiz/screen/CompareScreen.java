@@ -41,7 +41,8 @@ public final class CompareScreen {
     private List<Line> inWords(Indicator indicator) {
         var lines = new ArrayList<Line>();
         for (var reading : indicator.readings()) {
-            lines.addAll(page.wrapped(Line.of(sources.of(reading) + " says " + Figure.inWords(reading.value()) + about(reading) + ".")));
+            lines.addAll(page.wrapped(
+                    Line.of(sources.of(reading) + " says " + Figure.inWords(reading.value()) + about(reading) + ".")));
             if (!reading.note().isEmpty()) {
                 lines.addAll(page.prose(reading.note()));
             }

@@ -141,8 +141,8 @@ public final class FactScreen {
                 return;
             }
             lines.add(Line.of(indent).plus(name + ":", Style.FAINT));
-            names.forEach(words ->
-                    lines.addAll(Wrap.lines(Line.of(words), page.width(), indent + "- ", indent + "  ")));
+            names.forEach(
+                    words -> lines.addAll(Wrap.lines(Line.of(words), page.width(), indent + "- ", indent + "  ")));
         }
 
         /** A reading with its figure, as two of one indicator have one label. */

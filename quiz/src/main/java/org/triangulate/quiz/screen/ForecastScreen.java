@@ -34,19 +34,18 @@ public final class ForecastScreen {
         }
         lines.addAll(page.wrapped(Line.of(sum(days))));
         if (unmet > 0) {
-            lines.addAll(page.wrapped(
-                    Line.of(Days.count(unmet, "item") + " you have not met yet " + (unmet == 1 ? "comes" : "come")
-                            + " on top of that.", Style.FAINT)));
+            lines.addAll(page.wrapped(Line.of(
+                    Days.count(unmet, "item") + " you have not met yet " + (unmet == 1 ? "comes" : "come")
+                            + " on top of that.",
+                    Style.FAINT)));
         }
         return lines;
     }
 
     private List<Line> drawn(List<DayLoad> days) {
         var most = days.stream().mapToInt(DayLoad::total).max().orElse(0);
-        var figures = days.stream()
-                .mapToInt(day -> Columns.of(figures(day)))
-                .max()
-                .orElse(0);
+        var figures =
+                days.stream().mapToInt(day -> Columns.of(figures(day))).max().orElse(0);
         var columns = Math.max(1, Math.min(WIDEST, page.width() - 18 - figures));
         var lines = new ArrayList<Line>();
         for (var day : days) {

@@ -21,10 +21,8 @@ public final class MasteryScreen {
 
     public List<Line> lines(List<UnitProgress> units) {
         var lines = new ArrayList<Line>();
-        var titles = units.stream()
-                .mapToInt(unit -> Columns.of(unit.title()))
-                .max()
-                .orElse(0);
+        var titles =
+                units.stream().mapToInt(unit -> Columns.of(unit.title())).max().orElse(0);
         var figures = units.stream()
                 .mapToInt(unit -> Columns.of(figures(unit).text()))
                 .max()
@@ -40,8 +38,8 @@ public final class MasteryScreen {
             }
         }
         if (!page.plain() && units.stream().anyMatch(unit -> unit.met() > 0)) {
-            lines.addAll(page.wrapped(Line.of(
-                    "█ would be recalled now · ▒ met, perhaps forgotten · dots: not met yet", Style.FAINT)));
+            lines.addAll(page.wrapped(
+                    Line.of("█ would be recalled now · ▒ met, perhaps forgotten · dots: not met yet", Style.FAINT)));
         }
         return lines;
     }
@@ -64,10 +62,7 @@ public final class MasteryScreen {
     private List<Line> stacked(UnitProgress unit, int room) {
         var lines = new ArrayList<>(page.wrapped(Line.of(unit.title())));
         var columns = Math.max(NARROWEST, Math.min(WIDEST, room));
-        var row = Line.of(page.indent())
-                .plus(bar(unit, columns))
-                .plus("  ")
-                .plus(figures(unit));
+        var row = Line.of(page.indent()).plus(bar(unit, columns)).plus("  ").plus(figures(unit));
         lines.addAll(Wrap.lines(row, page.width(), "", page.indent()));
         return lines;
     }

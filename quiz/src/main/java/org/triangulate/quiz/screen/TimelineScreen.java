@@ -88,15 +88,13 @@ public final class TimelineScreen {
         var rest = " ".repeat(7) + "┃   ";
         var lines = new ArrayList<>(Wrap.lines(words(event), page.width(), begin, rest));
         differences(event, told)
-                .forEach(line ->
-                        lines.addAll(Wrap.lines(line, page.width(), " ".repeat(7) + "┃ ≠ ", rest)));
+                .forEach(line -> lines.addAll(Wrap.lines(line, page.width(), " ".repeat(7) + "┃ ≠ ", rest)));
         return lines;
     }
 
     /** A sign for how well the date is known. */
     private static char sign(PartialDate date) {
-        var lasts = date.form() == PartialDate.Form.SPAN
-                || date.from().grain() == Moment.Grain.DECADE;
+        var lasts = date.form() == PartialDate.Form.SPAN || date.from().grain() == Moment.Grain.DECADE;
         var vague = date.form() == PartialDate.Form.ONE_OF
                 || date.from().approximate()
                 || date.from().uncertain();
@@ -152,8 +150,9 @@ public final class TimelineScreen {
                 .forEach(event -> dates.add(event.date().inWords() + " in " + sources.withSection(event)));
         disagreement.claims().stream()
                 .filter(claim -> YEAR.matcher(claim.says()).find())
-                .forEach(claim -> dates.add(sources.shortName(claim.citations().get(0).source()) + ": "
-                        + Prose.line(claim.says()).text()));
+                .forEach(claim ->
+                        dates.add(sources.shortName(claim.citations().get(0).source()) + ": "
+                                + Prose.line(claim.says()).text()));
         return dates;
     }
 }

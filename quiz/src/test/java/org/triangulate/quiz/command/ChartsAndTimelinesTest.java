@@ -158,7 +158,8 @@ class ChartsAndTimelinesTest {
         assertThat(soon.all("days")).hasSize(14);
         assertThat(soon.text("days/0/day")).isEqualTo("2026-03-01");
         assertThat(soon.number("new")).isEqualTo(items - 1);
-        assertThat(soon.all("days").stream().mapToDouble(day -> day.number("due"))).containsOnlyOnce(1.0);
+        assertThat(soon.all("days").stream().mapToDouble(day -> day.number("due")))
+                .containsOnlyOnce(1.0);
 
         program.later(Duration.ofDays(300));
         assertThat(tree("forecast").number("days/0/due")).isEqualTo(1);

@@ -52,9 +52,9 @@ final class AuthorScreens {
                 id,
                 title,
                 List.of(
-                        new RubricLevel("none", 0, "Says nothing of it.", 0),
+                        new RubricLevel("weighed", 3, "Weighs one side against the other.", 2),
                         new RubricLevel("named", 1, "Says *who* is concerned.", 1),
-                        new RubricLevel("weighed", 3, "Weighs one side against the other.", 2)),
+                        new RubricLevel("none", 0, "Says nothing of it.", 0)),
                 shownBy);
     }
 
@@ -75,7 +75,8 @@ final class AuthorScreens {
     }
 
     private static List<Line> explanations(Page page) {
-        return new ExplainScreen(page).lines(ProblemPages.shipped().find("TR206").orElseThrow());
+        return new ExplainScreen(page)
+                .lines(ProblemPages.shipped().find("TR206").orElseThrow());
     }
 
     private static List<Line> watch(Page page) {
@@ -116,10 +117,10 @@ final class AuthorScreens {
         var screen = new MarkingScreen(page, RUBRIC);
         var text = "Morvia needs the grain of Kaldia.\nKaldia needs the bridge.";
         var premark = Premark.of(RUBRIC, text, material.course().model(), material.names());
-        var marks = Marks.NONE.with(BREAD, BREAD.levels().get(2)).commented(BREAD, "Well seen.");
+        var marks = Marks.NONE.with(BREAD, BREAD.levels().get(0)).commented(BREAD, "Well seen.");
         var lines = new ArrayList<>(screen.text("essay-1.txt", text, premark));
-        premark.suggestions().forEach(suggestion ->
-                lines.addAll(screen.criterion(suggestion, marks.at(suggestion.criterion()))));
+        premark.suggestions()
+                .forEach(suggestion -> lines.addAll(screen.criterion(suggestion, marks.at(suggestion.criterion()))));
         lines.add(screen.prompt(BREAD, List.of("b back", "c comment")));
         lines.add(screen.commentPrompt());
         lines.addAll(screen.total(marks.with(BRIDGE, BRIDGE.levels().get(1))));
@@ -130,8 +131,8 @@ final class AuthorScreens {
     private static List<Line> agreement(Page page) {
         var comparison = Comparison.of(
                 RUBRIC,
-                Map.of("a.txt", marks(2, 1), "b.txt", marks(1, 1), "c.txt", marks(0, 1)),
-                Map.of("a.txt", marks(2, 1), "b.txt", marks(2, 1)));
+                Map.of("a.txt", marks(0, 1), "b.txt", marks(1, 1), "c.txt", marks(2, 1)),
+                Map.of("a.txt", marks(0, 1), "b.txt", marks(0, 1)));
         return new AgreementScreen(page).lines("Vera", "Ян", comparison);
     }
 

@@ -39,8 +39,13 @@ class AxisTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"95 %; 97 %, %, 94 95 96 97 98", "1 %; 90 %, %, 0 20 40 60 80 100", "2nd; 6th, rank, 1st 2nd 3rd 4th 5th 6th"})
-    void a_cut_axis_begins_near_the_least_figure_where_that_is_far_from_zero(String figures, String unit, String ticks) {
+    @CsvSource({
+        "95 %; 97 %, %, 94 95 96 97 98",
+        "1 %; 90 %, %, 0 20 40 60 80 100",
+        "2nd; 6th, rank, 1st 2nd 3rd 4th 5th 6th"
+    })
+    void a_cut_axis_begins_near_the_least_figure_where_that_is_far_from_zero(
+            String figures, String unit, String ticks) {
         assertThat(ticks(Axis.cut(figures(figures), unit), unit)).isEqualTo(ticks);
     }
 

@@ -20,7 +20,8 @@ class ChartScreenTest {
     private static final Page DRAWN = new Page(60, false);
 
     private static String shown(Page page, boolean cut, Indicator... indicators) {
-        var screen = new ChartScreen(page, page.width(), InventedCourse.material().course().model());
+        var screen = new ChartScreen(
+                page, page.width(), InventedCourse.material().course().model());
         return screen.lines(new Chart(List.of(indicators), cut)).stream()
                 .map(Line::text)
                 .collect(Collectors.joining("\n"));
@@ -57,8 +58,12 @@ class ChartScreenTest {
 
     @Test
     void figures_of_several_years_are_drawn_over_time_and_those_of_one_as_bars() {
-        assertThat(shown(DRAWN, false, percent("2000 10 %", "2010 20 %"))).contains("●", "2000").doesNotContain("█");
-        assertThat(shown(DRAWN, false, percent("2000 10 %", "2000 20 %"))).contains("█").doesNotContain("●");
+        assertThat(shown(DRAWN, false, percent("2000 10 %", "2010 20 %")))
+                .contains("●", "2000")
+                .doesNotContain("█");
+        assertThat(shown(DRAWN, false, percent("2000 10 %", "2000 20 %")))
+                .contains("█")
+                .doesNotContain("●");
         assertThat(shown(DRAWN, false, percent("- 10 %", "2000 20 %"))).contains("█", "no time stated");
     }
 
@@ -129,8 +134,11 @@ class ChartScreenTest {
     void indicators_in_unlike_units_share_no_axis() {
         var unlike = List.of(percent("2000 10 %"), Figures.indicator("USD", "2000 5 million USD"));
 
-        assertThat(Chart.whyNot(unlike)).hasValueSatisfying(why -> assertThat(why)
-                .isEqualTo("'made' is measured in % and 'made' in USD, and no axis can show both; chart them one by one"));
+        assertThat(Chart.whyNot(unlike))
+                .hasValueSatisfying(
+                        why -> assertThat(why)
+                                .isEqualTo(
+                                        "'made' is measured in % and 'made' in USD, and no axis can show both; chart them one by one"));
         assertThatThrownBy(() -> new Chart(unlike, false)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -46,7 +46,8 @@ final class CourseScreens {
 
     private List<Line> charts(Page page) {
         var screen = new ChartScreen(page, page.width(), material.course().model());
-        var grain = material.course().model().find(Indicator.class, "grain-share").orElseThrow();
+        var grain =
+                material.course().model().find(Indicator.class, "grain-share").orElseThrow();
         var carts = material.course().model().find(Indicator.class, "carts").orElseThrow();
         var lines = new ArrayList<Line>();
         for (var chart : List.of(
@@ -54,7 +55,8 @@ final class CourseScreens {
                 new Chart(List.of(carts), true),
                 new Chart(
                         List.of(
-                                Figures.indicator("%", "2001 about 20 %", "2003/2006 30 to 45 %", "[..2008] up to 12 %"),
+                                Figures.indicator(
+                                        "%", "2001 about 20 %", "2003/2006 30 to 45 %", "[..2008] up to 12 %"),
                                 Figures.indicator("%", "2001 over 40 %", "2008~ almost 60 %")),
                         false),
                 new Chart(List.of(Figures.indicator("%", "2001 95 %", "2009 about 97 %")), true),

@@ -46,8 +46,8 @@ class ScreensOfAnyWidthTest {
     private static final List<String> VALUES = List.of(
             "over %d %%", "up to %d %%", "about %d %%", "%d %%", "almost %d %%", "%d to 4000 %%", "about -%d %%");
 
-    private static final List<String> DATES = List.of(
-            "%d", "%d~", "%d?", "[..%d]", "[%d..]", "%d/..", "../%d", "%d/2031", "%d-03", "%d-03-02", "%d-23");
+    private static final List<String> DATES =
+            List.of("%d", "%d~", "%d?", "[..%d]", "[%d..]", "%d/..", "../%d", "%d/2031", "%d-03", "%d-03-02", "%d-23");
 
     static List<Long> seeds() {
         return IntStream.range(0, RUNS).mapToObj(Long::valueOf).toList();
@@ -71,7 +71,8 @@ class ScreensOfAnyWidthTest {
     }
 
     private static Reading reading(Random chance, String indicator, int number) {
-        var value = VALUES.get(chance.nextInt(VALUES.size())).formatted(chance.nextInt(chance.nextBoolean() ? 10 : 4000));
+        var value =
+                VALUES.get(chance.nextInt(VALUES.size())).formatted(chance.nextInt(chance.nextBoolean() ? 10 : 4000));
         var period = chance.nextInt(8) == 0 ? PartialDate.UNSTATED : date(chance);
         return new Reading(
                 indicator + "-" + number,
@@ -96,9 +97,9 @@ class ScreensOfAnyWidthTest {
 
     private static void assertFit(int columns, List<Line> lines) {
         assertThat(lines).isNotEmpty();
-        assertThat(lines).extracting(Line::text).allSatisfy(text -> assertThat(Columns.of(text))
-                .as(text)
-                .isLessThanOrEqualTo(columns));
+        assertThat(lines)
+                .extracting(Line::text)
+                .allSatisfy(text -> assertThat(Columns.of(text)).as(text).isLessThanOrEqualTo(columns));
     }
 
     @ParameterizedTest
@@ -170,7 +171,12 @@ class ScreensOfAnyWidthTest {
         var page = page(chance);
         var units = IntStream.rangeClosed(0, chance.nextInt(5))
                 .mapToObj(i -> new UnitProgress(
-                        "u", words(chance), chance.nextInt(1000), chance.nextInt(2000), chance.nextInt(99), chance.nextDouble()))
+                        "u",
+                        words(chance),
+                        chance.nextInt(1000),
+                        chance.nextInt(2000),
+                        chance.nextInt(99),
+                        chance.nextDouble()))
                 .toList();
         var bins = IntStream.rangeClosed(0, chance.nextInt(5))
                 .mapToObj(i -> chance.nextInt(500))

@@ -82,8 +82,7 @@ class ShippedScreensTest {
 
         assertFit(
                 page,
-                indicators.stream()
-                        .flatMap(indicator -> screen.lines(new Chart(List.of(indicator), false)).stream()));
+                indicators.stream().flatMap(indicator -> screen.lines(new Chart(List.of(indicator), false)).stream()));
     }
 
     @ParameterizedTest

@@ -33,7 +33,9 @@ class StudyChartsTest {
     @Test
     void a_forecast_adds_up_and_names_the_day_with_most() {
         var days = List.of(
-                new DayLoad(MONDAY, 4, 0), new DayLoad(MONDAY.plusDays(1), 10, 5), new DayLoad(MONDAY.plusDays(2), 0, 0));
+                new DayLoad(MONDAY, 4, 0),
+                new DayLoad(MONDAY.plusDays(1), 10, 5),
+                new DayLoad(MONDAY.plusDays(2), 0, 0));
 
         assertThat(text(new ForecastScreen(PLAIN).lines(days, 1)))
                 .isEqualTo(String.join(
@@ -137,9 +139,8 @@ class StudyChartsTest {
                 .map(unit -> new UnitProgress(unit.id(), unit.title(), 111, 111, 111, 0.876))
                 .toList();
 
-        assertThat(new MasteryScreen(DRAWN).lines(units).stream()
-                        .map(Line::text)
-                        .filter(line -> line.matches(".*█+▒+ {2}111/111 met.*")))
+        assertThat(new MasteryScreen(DRAWN)
+                        .lines(units).stream().map(Line::text).filter(line -> line.matches(".*█+▒+ {2}111/111 met.*")))
                 .hasSameSizeAs(units);
     }
 }

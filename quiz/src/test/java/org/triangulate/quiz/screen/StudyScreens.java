@@ -124,8 +124,10 @@ final class StudyScreens {
     private List<Line> summaries(Page page) {
         var screen = new SummaryScreen(page);
         var lines = new ArrayList<>(screen.lines(20, 15, 2, 3));
-        lines.addAll(screen.confidence(
-                List.of(new Assurance(Confidence.HIGH, 1), new Assurance(Confidence.HIGH, 0), new Assurance(Confidence.LOW, 1))));
+        lines.addAll(screen.confidence(List.of(
+                new Assurance(Confidence.HIGH, 1),
+                new Assurance(Confidence.HIGH, 0),
+                new Assurance(Confidence.LOW, 1))));
         lines.addAll(screen.lines(1, 1, 0, 0));
         return lines;
     }

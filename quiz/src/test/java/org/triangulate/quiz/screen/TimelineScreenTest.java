@@ -22,7 +22,13 @@ import org.triangulate.quiz.text.Line;
 class TimelineScreenTest {
     private static Event event(String id, String date) {
         return new Event(
-                id, "It happens, " + id, PartialDate.parse(date), "", List.of(), "", List.of(Citation.of("book-" + id, "1")));
+                id,
+                "It happens, " + id,
+                PartialDate.parse(date),
+                "",
+                List.of(),
+                "",
+                List.of(Citation.of("book-" + id, "1")));
     }
 
     private static String shown(boolean plain, List<? extends Fact> further, Event... events) {
@@ -72,7 +78,8 @@ class TimelineScreenTest {
                 Disagreement.Confidence.LIKELY,
                 "");
 
-        assertThat(shown(true, List.of(contested), event("a", "2004"), event("b", "2005~")).lines())
+        assertThat(shown(true, List.of(contested), event("a", "2004"), event("b", "2005~"))
+                        .lines())
                 .containsExactly(
                         "All, 2 events",
                         "2004: It happens, a. Source: book-a.",
