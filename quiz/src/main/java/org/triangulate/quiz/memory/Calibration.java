@@ -31,7 +31,14 @@ public record Calibration(
         /** More was remembered than predicted. */
         TOO_LOW,
         /** Less was remembered than predicted. */
-        TOO_HIGH
+        TOO_HIGH;
+
+        private static Verdict of(double predicted, Share actual, boolean tooFew) {
+            if (tooFew) {
+                return TOO_FEW_TO_TELL;
+            }
+            return predicted < actual.low() ? TOO_LOW : predicted > actual.high() ? TOO_HIGH : ABOUT_RIGHT;
+        }
     }
 
     /**
@@ -46,6 +53,11 @@ public record Calibration(
         /** Whether there are too few to tell anything. */
         public boolean isTooFew() {
             return actual.of() < FEWEST / 3;
+        }
+
+        /** Whether the predictions of this size can be trusted. */
+        public Verdict verdict() {
+            return Verdict.of(predicted, actual, isTooFew());
         }
     }
 
@@ -91,11 +103,6 @@ public record Calibration(
 
     /** Whether the predictions as a whole can be trusted. */
     public Verdict verdict() {
-        if (predictions < FEWEST) {
-            return Verdict.TOO_FEW_TO_TELL;
-        }
-        return predicted < actual.low()
-                ? Verdict.TOO_LOW
-                : predicted > actual.high() ? Verdict.TOO_HIGH : Verdict.ABOUT_RIGHT;
+        return Verdict.of(predicted, actual, predictions < FEWEST);
     }
 }

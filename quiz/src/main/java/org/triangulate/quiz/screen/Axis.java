@@ -108,11 +108,16 @@ record Axis(BigDecimal from, BigDecimal until, BigDecimal step, Kind kind) {
         return length <= 0 ? 0 : Math.max(0, Math.min(1, number.subtract(from).doubleValue() / length));
     }
 
+    /** How many zeros of a number its scale stands for: six of 20 million, none of 80,000. */
+    private static int zeros(BigDecimal number) {
+        var digits = number.precision() - number.scale();
+        return digits > 6 ? (digits - 1) / 3 * 3 : 0;
+    }
+
     /** A number on it as one writes it, without its unit. */
     static String written(BigDecimal number, String unit) {
-        var large = number.abs().compareTo(BigDecimal.valueOf(1_000_000)) >= 0;
         var plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        var shown = large || plain.scale() > 0 ? plain : plain.setScale(0);
+        var shown = plain.scale() < -zeros(plain) ? plain.setScale(-zeros(plain)) : plain;
         var words = new Quantity(Hedge.NONE, shown, shown, unit).written();
         return unit.isEmpty() ? words : words.replaceFirst(" ?\\Q" + unit + "\\E$", "");
     }

@@ -53,15 +53,19 @@ final class Bar {
     private Line bar(Quantity quantity) {
         var zero = cell(BigDecimal.ZERO);
         var shaded = shaded(quantity);
-        var solidFrom = quantity.high().signum() < 0 ? shaded[1] : zero;
-        var solidUntil = quantity.high().signum() < 0 ? zero : Math.max(zero, shaded[0]);
-        var begin = Math.min(solidFrom, shaded[0]);
-        var line = Line.of(" ".repeat(begin));
-        var solid = "█".repeat(solidUntil - solidFrom);
-        var shade = "▒".repeat(shaded[1] - shaded[0]);
-        return quantity.high().signum() < 0
-                ? line.plus(shade, Style.HEDGE).plus(solid, Style.BAR)
-                : line.plus(solid, Style.BAR).plus(shade, Style.HEDGE);
+        var shade = Line.of("▒".repeat(shaded[1] - shaded[0]), Style.HEDGE);
+        if (quantity.high().signum() < 0) {
+            return blank(shaded[0]).plus(shade).plus(solid(shaded[1], zero));
+        }
+        return blank(Math.min(zero, shaded[0])).plus(solid(zero, shaded[0])).plus(shade);
+    }
+
+    private static Line blank(int cells) {
+        return cells == 0 ? Line.BLANK : Line.of(" ".repeat(cells));
+    }
+
+    private static Line solid(int from, int until) {
+        return Line.of("█".repeat(Math.max(0, until - from)), Style.BAR);
     }
 
     /** From which cell until before which one it is shaded; a hedge takes a cell at least on each side that it opens. */

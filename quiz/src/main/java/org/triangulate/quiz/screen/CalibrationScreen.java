@@ -2,6 +2,9 @@ package org.triangulate.quiz.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.triangulate.quiz.memory.Calibration;
+import org.triangulate.quiz.memory.Share;
 import org.triangulate.quiz.terminal.Columns;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
@@ -14,6 +17,22 @@ public final class CalibrationScreen {
 
     private final Page page;
 
+    /** Predictions that have something in common, and what came of them. */
+    private record Row(String name, double predicted, Share actual, Calibration.Verdict verdict) {
+        boolean isTooFewToTell() {
+            return verdict == Calibration.Verdict.TOO_FEW_TO_TELL;
+        }
+
+        String finding() {
+            return switch (verdict) {
+                case TOO_FEW_TO_TELL -> "too few to tell";
+                case ABOUT_RIGHT -> "fits";
+                case TOO_LOW -> "you know more than predicted";
+                case TOO_HIGH -> "you know less than predicted";
+            };
+        }
+    }
+
     public CalibrationScreen(Page page) {
         this.page = page;
     }
@@ -21,27 +40,44 @@ public final class CalibrationScreen {
     /**
      * The lines of a calibration.
      *
-     * @param bins the answers by what was predicted for them, the least first
-     * @param units the answers by their units
+     * @param whole over everything
+     * @param units unit by unit, by their titles
      */
-    public List<Line> lines(List<CalibrationBin> bins, List<CalibrationBin> units) {
+    public List<Line> lines(Calibration whole, Map<String, Calibration> units) {
         var lines = new ArrayList<Line>();
         lines.addAll(Wrap.lines(Line.of("Predicted and actual recall", Style.TITLE), page.width()));
-        var answers = bins.stream().mapToInt(CalibrationBin::answers).sum();
-        if (answers == 0) {
-            lines.addAll(page.wrapped(Line.of("No item was asked a second time yet: there is nothing to compare.")));
+        if (whole.predictions() == 0) {
+            lines.addAll(page.wrapped(Line.of("Nothing was asked again on another day yet: there is nothing to compare.")));
             return lines;
         }
+        var all = row("All answers", whole);
+        var bins = whole.bins().stream()
+                .map(bin -> new Row(range(bin), bin.predicted(), bin.actual(), bin.verdict()))
+                .toList();
+        var byUnit = units.entrySet().stream()
+                .map(unit -> row(unit.getKey(), unit.getValue()))
+                .toList();
+        lines.addAll(section("In all", List.of(all)));
         lines.addAll(section("By what was predicted", bins));
-        lines.addAll(section("By unit", units));
+        lines.addAll(section("By unit", byUnit));
         lines.addAll(page.wrapped(Line.of(
                 (page.plain() ? "" : "┃ predicted · ● recalled · ▒ where the true share lies, 95 in 100 times. ")
-                        + "With fewer than " + CalibrationBin.FEWEST + " answers nothing can be told.",
+                        + "With few answers nothing can be told.",
                 Style.FAINT)));
         return lines;
     }
 
-    private List<Line> section(String title, List<CalibrationBin> bins) {
+    private static Row row(String name, Calibration calibration) {
+        return new Row(name, calibration.predicted(), calibration.actual(), calibration.verdict());
+    }
+
+    private static String range(Calibration.Bin bin) {
+        return bin.from() == 0
+                ? "below " + percent(bin.to())
+                : Math.round(bin.from() * 100) + " to " + percent(bin.to());
+    }
+
+    private List<Line> section(String title, List<Row> bins) {
         var lines = new ArrayList<Line>();
         if (!bins.isEmpty()) {
             lines.add(Line.BLANK);
@@ -69,22 +105,22 @@ public final class CalibrationScreen {
     }
 
     /** From 0 to 100 %: the interval, in it what was recalled, and across it what was predicted. */
-    private static Line lane(CalibrationBin bin, int columns) {
+    private static Line lane(Row bin, int columns) {
         var canvas = new Canvas(1, columns);
         var last = columns - 1;
         if (!bin.isTooFewToTell()) {
-            for (int at = column(bin.low(), last); at <= column(bin.high(), last); at++) {
+            for (int at = column(bin.actual().low(), last); at <= column(bin.actual().high(), last); at++) {
                 canvas.put(0, at, '▒', Style.HEDGE);
             }
         }
         for (int at = 0; at < columns; at++) {
             canvas.fill(0, at, '·', Style.FAINT);
         }
-        if (bin.answers() > 0) {
+        if (bin.actual().of() > 0) {
             canvas.put(0, column(bin.predicted(), last), '┃', Style.LABEL);
         }
         if (!bin.isTooFewToTell()) {
-            canvas.put(0, column(bin.actual(), last), '●', Style.BAR);
+            canvas.put(0, column(bin.actual().value(), last), '●', Style.BAR);
         }
         return canvas.line(0);
     }
@@ -93,26 +129,26 @@ public final class CalibrationScreen {
         return (int) Math.round(share * last);
     }
 
-    private static Style style(CalibrationBin bin) {
-        return switch (bin.finding()) {
-            case TOO_FEW -> Style.FAINT;
-            case FITS -> Style.PLAIN;
+    private static Style style(Row bin) {
+        return switch (bin.verdict()) {
+            case TOO_FEW_TO_TELL -> Style.FAINT;
+            case ABOUT_RIGHT -> Style.PLAIN;
             case TOO_LOW, TOO_HIGH -> Style.PARTLY;
         };
     }
 
-    private static String inShort(CalibrationBin bin) {
+    private static String inShort(Row bin) {
         return bin.isTooFewToTell()
-                ? Days.count(bin.answers(), "answer") + ", " + bin.finding().words()
-                : percent(bin.predicted()) + " → " + percent(bin.actual()) + " of " + bin.answers();
+                ? Days.count(bin.actual().of(), "answer") + ", " + bin.finding()
+                : percent(bin.predicted()) + " → " + percent(bin.actual().value()) + " of " + bin.actual().of();
     }
 
-    private List<Line> inWords(CalibrationBin bin) {
+    private List<Line> inWords(Row bin) {
         var words = bin.isTooFewToTell()
-                ? Days.count(bin.answers(), "answer") + ", " + bin.finding().words()
-                : "predicted " + percent(bin.predicted()) + ", recalled " + percent(bin.actual()) + " of "
-                        + Days.count(bin.answers(), "answer") + " (" + percent(bin.low()) + " to "
-                        + percent(bin.high()) + "); " + bin.finding().words();
+                ? Days.count(bin.actual().of(), "answer") + ", " + bin.finding()
+                : "predicted " + percent(bin.predicted()) + ", recalled " + percent(bin.actual().value()) + " of "
+                        + Days.count(bin.actual().of(), "answer") + " (" + percent(bin.actual().low()) + " to "
+                        + percent(bin.actual().high()) + "); " + bin.finding();
         return page.wrapped(Line.of(bin.name() + ": " + words + "."));
     }
 

@@ -99,9 +99,18 @@ public record Chart(List<Indicator> indicators, boolean cut) {
         return indicators.get(0).in();
     }
 
+    /** The axis of a plot. */
     Axis axis() {
-        var figures = points().stream().map(Point::value).toList();
-        return cut ? Axis.cut(figures, unit()) : Axis.of(figures, unit());
+        return cut ? Axis.cut(figures(), unit()) : whole();
+    }
+
+    /** An axis that is not cut, whatever was asked for: no bar may begin elsewhere than at zero. */
+    Axis whole() {
+        return Axis.of(figures(), unit());
+    }
+
+    private List<Quantity> figures() {
+        return points().stream().map(Point::value).toList();
     }
 
     /** Every figure in the order of time, those without a time last. */

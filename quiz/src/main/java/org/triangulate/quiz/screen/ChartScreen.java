@@ -69,7 +69,7 @@ public final class ChartScreen {
         for (int i = 0; i < points.size(); i++) {
             lines.addAll(entry(points.get(i), i, chart));
         }
-        lines.addAll(remarks(chart));
+        lines.addAll(remarks(chart, chart.axis()));
         if (plot.isConnected()) {
             lines.addAll(faint("Dotted: for the eye only; no source has figures in between."));
         }
@@ -91,12 +91,12 @@ public final class ChartScreen {
     private List<Line> asBars(Chart chart) {
         var lines = new ArrayList<Line>();
         var bars = new Bars(page, columns, columns);
-        var axis = chart.unit().equals("%") ? chart.axis().toTheWhole() : chart.axis();
+        var axis = chart.unit().equals("%") ? chart.whole().toTheWhole() : chart.whole();
         var rows = chart.points().stream()
                 .map(point -> new Bars.Row(label(point, chart), point.value()))
                 .toList();
         lines.addAll(bars.measured(rows, axis, chart.unit()));
-        lines.addAll(remarks(chart));
+        lines.addAll(remarks(chart, axis));
         return lines;
     }
 
@@ -107,15 +107,14 @@ public final class ChartScreen {
         return of + point.time() + " · " + sources.of(point.reading());
     }
 
-    private List<Line> remarks(Chart chart) {
+    private List<Line> remarks(Chart chart, Axis axis) {
         var lines = new ArrayList<Line>();
         if (chart.points().stream().anyMatch(point -> Bar.isHedged(point.value()))) {
             lines.addAll(faint(Bars.SHADED));
         }
-        switch (chart.axis().kind()) {
+        switch (axis.kind()) {
             case CUT ->
-                lines.addAll(faint("The axis is cut (≈): it begins at "
-                        + Axis.written(chart.axis().from(), chart.unit())
+                lines.addAll(faint("The axis is cut (≈): it begins at " + Axis.written(axis.from(), chart.unit())
                         + ", not at 0, so that heights cannot be compared."));
             case ORDER -> lines.addAll(faint("A place in an order: the 1st is the foremost."));
             case AMOUNT -> {}

@@ -57,6 +57,11 @@ public final class FactScreen {
         return lines;
     }
 
+    /** Whether words need a line of their own, not to run into those beside them. */
+    private static boolean isLong(String words) {
+        return words.contains(",") || words.endsWith(".");
+    }
+
     /** Turns what a thing tells of itself into lines; inner parts stand two columns further in. */
     private final class Parts implements Sheet {
         private final String indent;
@@ -131,8 +136,13 @@ public final class FactScreen {
         @Override
         public void references(String name, List<String> ids) {
             var names = ids.stream().map(this::called).toList();
-            var apart = names.stream().anyMatch(words -> words.contains(",")) ? "; " : ", ";
-            text(name, String.join(apart, names));
+            if (names.stream().noneMatch(FactScreen::isLong)) {
+                text(name, String.join(", ", names));
+                return;
+            }
+            lines.add(Line.of(indent).plus(name + ":", Style.FAINT));
+            names.forEach(
+                    words -> lines.addAll(Wrap.lines(Line.of(words), page.width(), indent + "- ", indent + "  ")));
         }
 
         /** A reading with its figure, as two of one indicator have one label. */
@@ -165,9 +175,10 @@ public final class FactScreen {
             if (inner.isEmpty()) {
                 return inner;
             }
-            var first = inner.get(0).text();
+            // The first span of a wrapped line is its indentation.
+            var spans = inner.get(0).spans();
             var marked = new ArrayList<>(inner);
-            marked.set(0, Line.of(indent + "- " + first.strip()));
+            marked.set(0, Line.of(indent + "- ").plus(new Line(spans.subList(1, spans.size()))));
             return marked;
         }
 

@@ -30,8 +30,10 @@ public final class ForecastScreen {
         lines.addAll(rows(days));
         lines.addAll(page.wrapped(Line.of(sum(days))));
         if (unmet > 0) {
-            lines.addAll(page.wrapped(
-                    Line.of(Days.count(unmet, "item") + " you have not met yet come on top of that.", Style.FAINT)));
+            lines.addAll(page.wrapped(Line.of(
+                    Days.count(unmet, "item") + " you have not met yet " + (unmet == 1 ? "comes" : "come")
+                            + " on top of that.",
+                    Style.FAINT)));
         }
         return lines;
     }

@@ -2,7 +2,10 @@ package org.triangulate.quiz.screen;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.triangulate.model.Disagreement;
 import org.triangulate.model.Event;
@@ -21,6 +24,8 @@ public final class TimelineScreen {
     private static final String LEGEND =
             "● dated · ○ about, perhaps, or open at one end · ━ lasting · ≠ sources differ";
 
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+
     private final Page page;
     private final Model model;
     private final SourceName sources;
@@ -37,12 +42,14 @@ public final class TimelineScreen {
         var count = inTime.size() + (inTime.size() == 1 ? " event" : " events");
         var lines = new ArrayList<Line>();
         lines.addAll(Wrap.lines(Line.of(title, Style.TITLE).plus(", " + count, Style.FAINT), page.width()));
+        var told = new HashSet<String>();
         for (int i = 0; i < inTime.size(); i++) {
             var years = i == 0 ? 0 : year(inTime.get(i)) - year(inTime.get(i - 1));
             if (years > 1) {
                 lines.addAll(gap(years - 1));
             }
-            lines.addAll(page.plain() ? inWords(inTime.get(i)) : drawn(inTime.get(i), i == 0 || years > 0));
+            var event = inTime.get(i);
+            lines.addAll(page.plain() ? inWords(event, told) : drawn(event, i == 0 || years > 0, told));
         }
         if (!page.plain()) {
             lines.add(Line.BLANK);
@@ -75,12 +82,13 @@ public final class TimelineScreen {
                 : List.of(Line.of("       ┋ " + words, Style.FAINT));
     }
 
-    private List<Line> drawn(Event event, boolean first) {
+    private List<Line> drawn(Event event, boolean first, Set<String> told) {
         var year = first ? String.format("%6d", year(event)) : " ".repeat(6);
         var begin = year + " ┃ " + sign(event.date()) + " ";
         var rest = " ".repeat(7) + "┃   ";
         var lines = new ArrayList<>(Wrap.lines(words(event), page.width(), begin, rest));
-        differences(event).forEach(line -> lines.addAll(Wrap.lines(line, page.width(), " ".repeat(7) + "┃ ≠ ", rest)));
+        differences(event, told)
+                .forEach(line -> lines.addAll(Wrap.lines(line, page.width(), " ".repeat(7) + "┃ ≠ ", rest)));
         return lines;
     }
 
@@ -93,9 +101,9 @@ public final class TimelineScreen {
         return lasts ? '━' : vague ? '○' : '●';
     }
 
-    private List<Line> inWords(Event event) {
+    private List<Line> inWords(Event event, Set<String> told) {
         var lines = new ArrayList<>(page.wrapped(words(event)));
-        differences(event).forEach(line -> lines.addAll(page.wrapped(line)));
+        differences(event, told).forEach(line -> lines.addAll(page.wrapped(line)));
         return lines;
     }
 
@@ -115,26 +123,36 @@ public final class TimelineScreen {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Where another source dates or tells it otherwise: every side with its source and its date. */
-    private List<Line> differences(Event event) {
-        return model.disagreementsOn(event.id()).stream().map(this::difference).toList();
+    /** Where another source tells or dates it otherwise; in full where it is told of first. */
+    private List<Line> differences(Event event, Set<String> told) {
+        return model.disagreementsOn(event.id()).stream()
+                .map(disagreement -> told.add(disagreement.id()) ? difference(disagreement) : again(disagreement))
+                .toList();
+    }
+
+    private static Line again(Disagreement disagreement) {
+        return Line.of("Sources differ, as above: ", Style.LABEL).plus(disagreement.title());
     }
 
     private Line difference(Disagreement disagreement) {
-        var sides = new ArrayList<String>();
-        for (var id : disagreement.between()) {
-            model.find(id).ifPresent(fact -> sides.add(sources.withSection(fact) + ": " + fact.statement()));
-        }
-        disagreement
-                .claims()
-                .forEach(claim ->
-                        sides.add(sources.shortName(claim.citations().get(0).source()) + ": " + claim.says()));
+        var dates = dates(disagreement);
+        var end = disagreement.title().endsWith("?") ? " " : ". ";
         return Line.of("Sources differ (" + Words.of(disagreement.type()).replace('-', ' ') + "): ", Style.LABEL)
-                .plus(disagreement.title() + ". ")
-                .plus(Prose.line(String.join(
-                                "; ",
-                                sides.stream()
-                                        .map(side -> side.replaceFirst("[.;]$", ""))
-                                        .toList()) + "."));
+                .plus(disagreement.title())
+                .plus(dates.size() < 2 ? "" : end + "Dates: " + String.join("; ", dates));
+    }
+
+    /** What each side says of the time, with its source, where a side says it. */
+    private List<String> dates(Disagreement disagreement) {
+        var dates = new ArrayList<String>();
+        disagreement.between().stream()
+                .flatMap(id -> model.find(Event.class, id).stream())
+                .forEach(event -> dates.add(event.date().inWords() + " in " + sources.withSection(event)));
+        disagreement.claims().stream()
+                .filter(claim -> YEAR.matcher(claim.says()).find())
+                .forEach(claim ->
+                        dates.add(sources.shortName(claim.citations().get(0).source()) + ": "
+                                + Prose.line(claim.says()).text()));
+        return dates;
     }
 }

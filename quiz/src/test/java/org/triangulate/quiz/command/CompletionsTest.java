@@ -39,6 +39,9 @@ class CompletionsTest {
         "term, khleb",
         "show, bridge-treaty",
         "compare, grain-share",
+        "chart, grain-share",
+        "timeline, bridge",
+        "timeline, kaldia",
         "explain, TR315",
         "new, exercise",
         "help, preview"

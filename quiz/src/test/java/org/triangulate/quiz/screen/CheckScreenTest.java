@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.triangulate.course.CourseLines;
 import org.triangulate.course.tree.Problem;
-import org.triangulate.quiz.author.ProblemPages;
 import org.triangulate.quiz.material.InventedCourse;
 import org.triangulate.quiz.material.MaterialReader;
 import org.triangulate.quiz.text.Line;
@@ -34,24 +32,6 @@ class CheckScreenTest {
         InventedCourse.spoil(course, "glossary/terms.yaml", "related: [khleb]", "related: [khlep]");
         InventedCourse.spoil(course, "exercises/items.yaml", "why: Kaldia sells it.", "wy: Kaldia sells it.");
         return course;
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void a_course_with_mistakes(Page page) {
-        var course = broken();
-        var screen = new CheckScreen(page, new CourseLines(course)::at);
-
-        new Golden("check", page).check(screen.lines(MaterialReader.checkFolder(course)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void an_explanation(Page page) {
-        var screen = new ExplainScreen(page);
-
-        new Golden("explain", page)
-                .check(screen.lines(ProblemPages.shipped().find("TR206").orElseThrow()));
     }
 
     @ParameterizedTest

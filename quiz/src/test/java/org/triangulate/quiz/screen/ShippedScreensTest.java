@@ -2,6 +2,8 @@ package org.triangulate.quiz.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.triangulate.quiz.session.NextStep;
+import org.triangulate.quiz.session.Outlook;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.UnreadableAnswer;
 import org.triangulate.glossary.Term;
+import org.triangulate.model.Event;
 import org.triangulate.model.Hedge;
 import org.triangulate.model.Indicator;
 import org.triangulate.model.Reading;
@@ -73,6 +76,27 @@ class ShippedScreensTest {
 
         assertThat(indicators).hasSizeGreaterThan(20);
         assertFit(page, indicators.stream().flatMap(indicator -> screen.lines(indicator).stream()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_chart_fits_its_page(Page page) {
+        var screen = new ChartScreen(page, page.width(), material.course().model());
+        var indicators = material.course().model().all(Indicator.class);
+
+        assertFit(
+                page,
+                indicators.stream().flatMap(indicator -> screen.lines(new Chart(List.of(indicator), false)).stream()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void the_timeline_of_all_events_fits_its_page(Page page) {
+        var model = material.course().model();
+        var events = model.all(Event.class);
+
+        assertThat(events).hasSizeGreaterThan(100);
+        assertFit(page, new TimelineScreen(page, model).lines(material.course().title(), events).stream());
     }
 
     @ParameterizedTest
@@ -156,11 +180,11 @@ class ShippedScreensTest {
         assertFit(
                 page,
                 Stream.of(
-                                new GreetingScreen(page).lines(material.course(), new Progress(0, 0, 448, List.of())),
+                                new GreetingScreen(page).lines(material.course(), new Progress(0, 0, 448, List.of()), Outlook.NOTHING),
                                 new GreetingScreen(page)
-                                        .lines(material.course(), new Progress(5000, 448, 0, List.of())),
+                                        .lines(material.course(), new Progress(5000, 448, 0, List.of()), Outlook.NOTHING),
                                 new SummaryScreen(page).lines(40, 20, 10, 10, Duration.ofHours(1)),
-                                new HelpScreen(page).lines(Map.of("study", "Start today's session, or go on with it.")))
+                                new HelpScreen(page).lines(Map.of("study", "Start today's session, or go on with it."), new NextStep("study", "There is work for today.")))
                         .flatMap(List::stream));
     }
 
