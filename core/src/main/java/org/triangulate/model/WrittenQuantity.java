@@ -59,6 +59,7 @@ final class WrittenQuantity {
         return quantity.unit().equals(UnitName.RANK)
                 && !quantity.isRange()
                 && quantity.low().scale() == 0
+                && quantity.low().precision() <= QuantityNotation.MOST_DIGITS
                 && quantity.low().signum() > 0;
     }
 
