@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Item;
+import org.triangulate.exercises.Verdict;
 import org.triangulate.exercises.marking.Marks;
 import org.triangulate.exercises.marking.Premark;
 import org.triangulate.exercises.marking.Rubric;
@@ -124,7 +124,7 @@ final class EssayStep {
                 item.id(),
                 item.revision(),
                 draft.text(),
-                Words.of(new Grade(score, "", "", List.of()).verdict()),
+                Words.of(Verdict.of(score)),
                 score,
                 Rater.rateMarks(score).number(),
                 0,
