@@ -20,7 +20,7 @@ import org.triangulate.model.Quantity;
  * <p>A draw is of no use where a constraint is not met, where something cannot be reckoned, and where the key and the
  * mistakes are not all different numbers: then nobody could say what a student who types one of them has done.
  */
-final class Trial {
+final class Draw {
     private final Calculation calculation;
     private final List<Place> unmet = new ArrayList<>();
     private final List<Quantity> mistakes = new ArrayList<>();
@@ -38,17 +38,17 @@ final class Trial {
     /** Why a draw is of no use. */
     record Failure(Reason reason, Place place, String complaint) {}
 
-    private Trial(Calculation calculation) {
+    private Draw(Calculation calculation) {
         this.calculation = calculation;
     }
 
-    static Trial of(Calculation calculation, Model model, RandomGenerator chance) {
-        var trial = new Trial(calculation);
-        trial.draw(model, chance);
-        if (trial.isUsable()) {
-            trial.reckon();
+    static Draw of(Calculation calculation, Model model, RandomGenerator chance) {
+        var draw = new Draw(calculation);
+        draw.drawVariables(model, chance);
+        if (draw.isUsable()) {
+            draw.reckon();
         }
-        return trial;
+        return draw;
     }
 
     boolean isUsable() {
@@ -64,7 +64,7 @@ final class Trial {
     }
 
     /** A constraint is looked at as soon as all that it compares is there, so that it can keep a division from zero. */
-    private void draw(Model model, RandomGenerator chance) {
+    private void drawVariables(Model model, RandomGenerator chance) {
         calculation.expressions().stream()
                 .filter(place -> place.key().equals("require"))
                 .forEach(unmet::add);
@@ -142,7 +142,7 @@ final class Trial {
     /** The exercise with these numbers. */
     Variant variant() {
         var task = calculation.ask() == Ask.NUMBER ? numeric() : choice();
-        return new Variant(task, values, mistakes.stream().map(Trial::words).toList());
+        return new Variant(task, values, mistakes.stream().map(Draw::words).toList());
     }
 
     private Task numeric() {
