@@ -2,7 +2,9 @@ package org.triangulate.exercises;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.triangulate.exercises.Calculation.Ask;
@@ -24,6 +26,7 @@ final class Draw {
     private final Calculation calculation;
     private final List<Place> unmet = new ArrayList<>();
     private final List<Quantity> mistakes = new ArrayList<>();
+    private final Map<String, BigDecimal> numbers = new HashMap<>();
     private Values values = Values.NONE;
     private Optional<Quantity> key = Optional.empty();
     private Optional<Failure> failure = Optional.empty();
@@ -71,7 +74,7 @@ final class Draw {
         for (int i = 0; i < calculation.variables().size() && isUsable(); i++) {
             var variable = calculation.variables().get(i);
             try {
-                values = values.with(variable.name(), variable.draw(model, chance, values));
+                keep(variable.name(), variable.draw(model, chance, values));
                 meetConstraints();
             } catch (FormulaException e) {
                 fail(
@@ -82,8 +85,12 @@ final class Draw {
         }
     }
 
+    private void keep(String name, Drawn drawn) {
+        values = values.with(name, drawn);
+        drawn.number().ifPresent(number -> numbers.put(name, number));
+    }
+
     private void meetConstraints() {
-        var numbers = values.numbers();
         for (var place : List.copyOf(unmet)) {
             try {
                 if (!isUsable() || !numbers.keySet().containsAll(place.formula().names())) {
@@ -100,22 +107,22 @@ final class Draw {
     }
 
     private void reckon() {
-        var numbers = new ArrayList<Quantity>();
+        var reckoned = new ArrayList<Quantity>();
         for (var place : calculation.expressions()) {
             if (isUsable() && (place.key().equals("answer") || place.key().equals("wrong"))) {
-                reckon(place, numbers);
+                reckon(place, reckoned);
             }
         }
         if (isUsable()) {
-            key = Optional.of(numbers.get(0));
-            mistakes.addAll(numbers.subList(1, numbers.size()));
-            values = values.with("answer", Drawn.of(numbers.get(0).low(), calculation.in()));
+            key = Optional.of(reckoned.get(0));
+            mistakes.addAll(reckoned.subList(1, reckoned.size()));
+            values = values.with("answer", Drawn.of(reckoned.get(0).low(), calculation.in()));
         }
     }
 
     private void reckon(Place place, List<Quantity> others) {
         try {
-            var number = place.formula().number(values.numbers());
+            var number = place.formula().number(numbers);
             if (number.signum() == 0 && place.key().equals("answer")) {
                 fail(Reason.NOT_RECKONED, place, "the answer is 0, which has no significant figures");
                 return;
