@@ -19,8 +19,7 @@ final class NotationReader {
         return read(keys, key, Rule.BAD_DATE, PartialDate::parse, () -> PartialDate.UNSTATED);
     }
 
-    private static <T> T read(
-            Keys keys, String key, Rule rule, Function<String, T> parse, Supplier<T> placeholder) {
+    private static <T> T read(Keys keys, String key, Rule rule, Function<String, T> parse, Supplier<T> placeholder) {
         var text = keys.text(key);
         if (!keys.reads(key)) {
             return placeholder.get();

@@ -13,7 +13,9 @@ final class NumbersReader {
     /** A number above 0. */
     static int number(Keys keys, String key, int otherwise) {
         var text = keys.optionalText(key);
-        return keys.reads(key) ? number(keys, key, text, keys.locationOf(key), 1).orElse(otherwise) : otherwise;
+        return keys.reads(key)
+                ? number(keys, key, text, keys.locationOf(key), 1).orElse(otherwise)
+                : otherwise;
     }
 
     /** A number from 0 on; 0 where it is missing. */

@@ -14,8 +14,8 @@ final class QuantityNotation {
     /** How many digits in a row can be read. */
     static final int MOST_DIGITS = 18;
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "-?\\d{1," + MOST_DIGITS + "}(?:[, ]\\d{3})*(?:[.,]\\d{1," + MOST_PLACES + "})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?\\d{1," + MOST_DIGITS + "}(?:[, ]\\d{3})*(?:[.,]\\d{1," + MOST_PLACES + "})?");
 
     /** Spaces of every kind, also those that keep a number and its unit in one line. */
     private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);

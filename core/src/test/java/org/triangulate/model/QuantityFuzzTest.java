@@ -32,7 +32,7 @@ class QuantityFuzzTest {
 
     @Timeout(120)
     @MethodSource("written")
-    @FuzzTest(maxExecutions = 4_000)
+    @FuzzTest(maxExecutions = 2_000)
     void any_text_is_a_quantity_that_can_be_written_again_or_gets_a_complaint(byte[] written) {
         try {
             assertReadsAsItself(Quantity.parse(new String(written, StandardCharsets.UTF_8)));

@@ -66,8 +66,7 @@ class MarksFileTest {
         given.clear();
 
         assertThat(sheet.marks()).containsOnlyKeys("a.txt");
-        assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(sheet.marks()::clear);
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(sheet.marks()::clear);
     }
 
     @ParameterizedTest
