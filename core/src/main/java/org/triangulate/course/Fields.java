@@ -1,7 +1,6 @@
 package org.triangulate.course;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,13 +10,10 @@ import org.triangulate.course.tree.Location;
 import org.triangulate.course.tree.Node;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Citation;
-import org.triangulate.model.Id;
 import org.triangulate.model.Model;
 import org.triangulate.model.Names;
-import org.triangulate.model.NotationException;
 import org.triangulate.model.PartialDate;
 import org.triangulate.model.Quantity;
-import org.triangulate.model.Words;
 
 /**
  * One mapping of a course file, read key by key.
@@ -32,13 +28,15 @@ import org.triangulate.model.Words;
  * }</pre>
  */
 public final class Fields {
-    private static final String ID_HINT = "use small letters, digits and single hyphens";
-
     private final Keys keys;
+    private final IdReader ids;
+    private final ReferencesReader references;
     private final Draft draft;
 
     Fields(Node.Mapping mapping, Draft draft) {
         this.keys = new Keys(mapping, draft);
+        this.ids = new IdReader(keys, draft);
+        this.references = new ReferencesReader(keys, draft);
         this.draft = draft;
     }
 
@@ -64,38 +62,17 @@ public final class Fields {
 
     /** The id of the thing, declared as one of a kind, and under {@code formerly} those by which it went before. */
     public String id(String kind) {
-        var id = text("id");
-        if (isValidId(id)) {
-            draft.declare("", id, kind, locationOf("id"));
-        }
-        for (var item : keys.items("formerly")) {
-            keys.textOf("formerly", item).ifPresent(former -> formerly(former, id, item.location()));
-        }
-        return id;
-    }
-
-    private void formerly(String former, String id, Location location) {
-        if (Id.isValid(former)) {
-            draft.formerIds().add(former, id, location, draft.problems());
-        } else {
-            keys.problem(location, Rule.BAD_ID, "'" + former + "' is no id", ID_HINT);
-        }
+        return ids.declared(kind);
     }
 
     /** Whether an id that was read is one; says so if not. */
     boolean isValidId(String id) {
-        if (reads("id") && !Id.isValid(id)) {
-            problem("id", Rule.BAD_ID, "'" + id + "' is no id", ID_HINT);
-            return false;
-        }
-        return reads("id");
+        return ids.isValid(id);
     }
 
     /** Declares a thing under its id, which counts only within a scope. */
     void declareWithin(String scope, String kind) {
-        if (reads("id")) {
-            draft.declare(scope, text("id"), kind, locationOf("id"));
-        }
+        ids.declareWithin(scope, kind);
     }
 
     /** A text that has to be there. */
@@ -105,7 +82,7 @@ public final class Fields {
 
     /** A text that may be missing, and is then empty. */
     public String optionalText(String key) {
-        return has(key) ? text(key) : "";
+        return keys.optionalText(key);
     }
 
     /** Texts that may be missing; one text counts as a list of one. */
@@ -121,61 +98,22 @@ public final class Fields {
 
     /** Whether a key says {@code true}; missing means no. */
     public boolean flag(String key) {
-        var text = optionalText(key);
-        if (reads(key) && !text.equals("true") && !text.equals("false")) {
-            problem(key, Rule.BAD_WORD, "'" + key + "' is '" + text + "'", "write true or false");
-        }
-        return text.equals("true");
+        return WordsReader.flag(keys, key);
     }
 
     /** A whole number above 0 that may be missing. */
     public int optionalNumber(String key, int otherwise) {
-        var text = optionalText(key);
-        if (!reads(key)) {
-            return otherwise;
-        }
-        if (isNumber(text)) {
-            return Integer.parseInt(text);
-        }
-        problem(key, Rule.BAD_WORD, notANumber(key, text), "write a whole number, 1 or more");
-        return otherwise;
+        return NumbersReader.number(keys, key, otherwise);
     }
 
     /** A whole number from 0 on that may be missing, and is then 0. */
     public int optionalCount(String key) {
-        var text = optionalText(key);
-        if (!reads(key) || text.equals("0")) {
-            return 0;
-        }
-        if (isNumber(text)) {
-            return Integer.parseInt(text);
-        }
-        problem(key, Rule.BAD_WORD, notANumber(key, text), "write a whole number, 0 or more");
-        return 0;
-    }
-
-    private static boolean isNumber(String text) {
-        return text.matches("[1-9][0-9]{0,8}");
-    }
-
-    private static String notANumber(String key, String text) {
-        return "'" + key + "' is '" + text + "'";
+        return NumbersReader.count(keys, key);
     }
 
     /** Whole numbers above 0, one or several; may be missing. */
     List<Integer> optionalNumbers(String key) {
-        var numbers = new ArrayList<Integer>();
-        for (var item : keys.items(key)) {
-            keys.textOf(key, item).ifPresent(text -> {
-                if (isNumber(text)) {
-                    numbers.add(Integer.valueOf(text));
-                } else {
-                    keys.problem(
-                            item.location(), Rule.BAD_WORD, notANumber(key, text), "write a whole number, 1 or more");
-                }
-            });
-        }
-        return numbers;
+        return NumbersReader.numbers(keys, key);
     }
 
     /** One of the words of an enumeration. */
@@ -186,42 +124,22 @@ public final class Fields {
 
     /** One of the words of an enumeration; may be missing. */
     public <E extends Enum<E>> E optionalWord(String key, Class<E> type, E otherwise) {
-        var text = optionalText(key);
-        var found = Words.find(type, text);
-        if (found.isEmpty() && reads(key)) {
-            var words = Arrays.stream(type.getEnumConstants()).map(Words::of).toList();
-            problem(key, Rule.BAD_WORD, "'" + text + "' is no " + key, "write one of " + String.join(", ", words));
-        }
-        return found.orElse(otherwise);
+        return WordsReader.word(keys, key, type, otherwise);
     }
 
     /** A quantity in the course's notation. */
     public Quantity quantity(String key) {
-        return notation(key, Rule.BAD_QUANTITY, Quantity::parse, () -> Quantity.parse("0"));
+        return NotationReader.quantity(keys, key);
     }
 
     /** A date in the course's notation. */
     public PartialDate date(String key) {
-        return notation(key, Rule.BAD_DATE, PartialDate::parse, () -> PartialDate.UNSTATED);
+        return NotationReader.date(keys, key);
     }
 
     /** A date that may be missing. */
     public PartialDate optionalDate(String key) {
         return has(key) ? date(key) : PartialDate.UNSTATED;
-    }
-
-    private <T> T notation(String key, Rule rule, Function<String, T> parse, Supplier<T> placeholder) {
-        var text = text(key);
-        if (!reads(key)) {
-            return placeholder.get();
-        }
-        try {
-            return parse.apply(text);
-        } catch (NotationException e) {
-            problem(key, rule, e.complaint(), "");
-            keys.spoil(key);
-            return placeholder.get();
-        }
     }
 
     /** How many entries a list has as it is written, sound or not; one value counts as a list of one. */
@@ -231,28 +149,17 @@ public final class Fields {
 
     /** The id of another thing, of one of these kinds. */
     public String reference(String key, String... kinds) {
-        var id = text(key);
-        if (reads(key)) {
-            draft.mention("", id, List.of(kinds), locationOf(key));
-        }
-        return id;
+        return references.one(key, "", kinds);
     }
 
     /** The id of another thing, which may be missing and is then empty. */
     public String optionalReference(String key, String... kinds) {
-        return has(key) ? reference(key, kinds) : "";
+        return references.optional(key, "", kinds);
     }
 
     /** The ids of other things; may be missing. */
     public List<String> optionalReferences(String key, String... kinds) {
-        var ids = new ArrayList<String>();
-        for (var item : keys.items(key)) {
-            keys.textOf(key, item).ifPresent(id -> {
-                draft.mention("", id, List.of(kinds), item.location());
-                ids.add(id);
-            });
-        }
-        return ids;
+        return references.all(key, kinds);
     }
 
     /** The unit of the course that the thing belongs to. */
@@ -262,12 +169,17 @@ public final class Fields {
 
     /** The unit of the course, where it need not be said. */
     String optionalUnit() {
-        return has("unit") ? unit() : "";
+        return references.optional("unit", Unit.SCOPE, "unit");
     }
 
     /** An objective of one of the course's units; empty where none is named. */
     public String optionalObjective() {
-        return has("objective") ? scoped("objective", Objective.SCOPE, "objective") : "";
+        return references.optional("objective", Objective.SCOPE, "objective");
+    }
+
+    /** The id of a thing whose id counts only within a scope, as a heading's within its source. */
+    String scoped(String key, String scope, String kind) {
+        return references.one(key, scope, kind);
     }
 
     /** Says that a heading, by its source and id, has so many paragraphs. */
@@ -278,15 +190,6 @@ public final class Fields {
     /** Says that a heading, by its source and id, is expected to have these paragraphs. */
     void mentionParagraphs(String heading, List<Integer> paragraphs) {
         paragraphs.forEach(paragraph -> draft.mentionParagraph(heading, paragraph, locationOf("paragraph")));
-    }
-
-    /** The id of a thing whose id counts only within a scope, as a heading's within its source. */
-    String scoped(String key, String scope, String kind) {
-        var id = text(key);
-        if (reads(key)) {
-            draft.mention(scope, id, List.of(kind), locationOf(key));
-        }
-        return id;
     }
 
     /** {@code name}, and {@code names} by language and {@code also}. */

@@ -75,6 +75,11 @@ final class Keys {
         return text.orElse(UNREAD);
     }
 
+    /** A text that may be missing, and is then empty. */
+    String optionalText(String key) {
+        return has(key) ? text(key) : "";
+    }
+
     List<String> texts(String key, List<Node> nodes) {
         return nodes.stream().flatMap(node -> textOf(key, node).stream()).toList();
     }

@@ -1,7 +1,6 @@
 package org.triangulate.model;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,15 +11,16 @@ final class QuantityNotation {
     /** How many decimal places can be read. */
     static final int MOST_PLACES = 12;
 
+    /** How many digits in a row can be read. */
+    static final int MOST_DIGITS = 18;
+
     private static final Pattern NUMBER =
-            Pattern.compile("-?\\d{1,18}(?:[, ]\\d{3})*(?:[.,]\\d{1," + MOST_PLACES + "})?");
+            Pattern.compile("-?\\d{1," + MOST_DIGITS + "}(?:[, ]\\d{3})*(?:[.,]\\d{1," + MOST_PLACES + "})?");
 
     /** Spaces of every kind, also those that keep a number and its unit in one line. */
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern CURRENCY = Pattern.compile("[$€]");
-
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** What stands between the two numbers of a range. */
     private static final String TO = "(?:to |–|-|and )";
@@ -39,10 +39,21 @@ final class QuantityNotation {
         this.rest = SPACES.matcher(UnitName.inWords(text)).replaceAll(" ").strip();
     }
 
+    /** What is read can be written so that it is read as the same again. */
     Quantity read() {
-        if (rest.length() > LONGEST) {
+        requireReadable(rest);
+        var quantity = quantity();
+        requireReadable(quantity.written());
+        return quantity;
+    }
+
+    private static void requireReadable(String words) {
+        if (words.length() > LONGEST) {
             throw new NotationException("a quantity this long cannot be read; " + FORM);
         }
+    }
+
+    private Quantity quantity() {
         var hedge = hedge();
         var currency = currency();
         var low = number();
@@ -112,9 +123,8 @@ final class QuantityNotation {
     }
 
     private Scale scale() {
-        Matcher word = WORD.matcher(rest);
-        var scale = word.lookingAt() ? Scale.named(word.group()) : Optional.<Scale>empty();
-        scale.ifPresent(found -> skip(word.end()));
+        var scale = Scale.startOf(rest);
+        scale.ifPresent(found -> skip(found.lengthIn(rest)));
         return scale.orElse(Scale.NONE);
     }
 
@@ -143,10 +153,18 @@ final class QuantityNotation {
 
     private String unit(String currency) {
         var written = UnitName.of(rest);
-        if (written.codePoints().anyMatch(letter -> Character.isDigit(letter) || Character.isISOControl(letter))) {
+        if (isSomethingElse(written)) {
             throw new NotationException("'" + written + "' in '" + text + "' is no unit; " + FORM);
         }
         return common(currency, written);
+    }
+
+    /** Behind a number these words would be read as another unit, as a scale or as a range. */
+    private static boolean isSomethingElse(String unit) {
+        return unit.codePoints().anyMatch(letter -> Character.isDigit(letter) || Character.isISOControl(letter))
+                || UnitName.isShort(unit)
+                || Scale.startOf(unit).isPresent()
+                || RANGE.matcher(unit).lookingAt();
     }
 
     private void skip(int letters) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A word behind a number that stands for its zeros: "10 billion". */
 enum Scale {
@@ -12,6 +13,8 @@ enum Scale {
     MILLION(6, "million", "mn", "mln"),
     BILLION(9, "billion", "bn", "bln"),
     TRILLION(12, "trillion", "trn");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final int zeros;
     private final List<String> words;
@@ -30,10 +33,17 @@ enum Scale {
         return words.get(0);
     }
 
-    static Optional<Scale> named(String word) {
+    /** The scale that a text begins with, in a word of its own. */
+    static Optional<Scale> startOf(String text) {
         return Arrays.stream(values())
-                .filter(scale -> scale != NONE && scale.words.contains(word.toLowerCase(Locale.ROOT)))
+                .filter(scale -> scale != NONE && scale.lengthIn(text) > 0)
                 .findFirst();
+    }
+
+    /** How many letters of the text's beginning are this scale. */
+    int lengthIn(String text) {
+        var first = WORD.matcher(text);
+        return first.lookingAt() && words.contains(first.group().toLowerCase(Locale.ROOT)) ? first.end() : 0;
     }
 
     /** The smallest one that has so many zeros at least; the greatest where none has. */

@@ -68,6 +68,11 @@ final class UnitName {
                         " " + SHORT.getOrDefault(name.group().toLowerCase(Locale.ROOT), name.group())));
     }
 
+    /** Whether words still hold a unit that {@link #inWords} would put in words: "km²km²" holds two that run together. */
+    static boolean isShort(String words) {
+        return SHORT_NAME.matcher(words).find();
+    }
+
     /** Whether a word stands for a unit wherever it is read. */
     static boolean isKnown(String word) {
         return word.equals(PERCENT) || WRITTEN.containsKey(word.toLowerCase(Locale.ROOT));

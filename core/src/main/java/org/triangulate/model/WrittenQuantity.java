@@ -59,15 +59,17 @@ final class WrittenQuantity {
         return quantity.unit().equals(UnitName.RANK)
                 && !quantity.isRange()
                 && quantity.low().scale() == 0
+                && quantity.low().precision() <= QuantityNotation.MOST_DIGITS
                 && quantity.low().signum() > 0;
     }
 
-    /** A number without a unit is a year more often than not, and years have no comma. */
+    /** A number without a unit is a year more often than not, and years have no comma; the longest need them. */
     private String digits(BigDecimal number) {
         var shown = number.scaleByPowerOfTen(-scale.zeros());
         var places = Math.max(0, shown.scale());
         var plain = shown.setScale(places).toPlainString();
-        return quantity.unit().isEmpty() ? plain : grouped(plain);
+        var isShort = plain.length() <= QuantityNotation.MOST_DIGITS;
+        return quantity.unit().isEmpty() && isShort ? plain : grouped(plain);
     }
 
     private static String grouped(String number) {

@@ -31,6 +31,7 @@ class QuantityTest {
         assertThat(quantity.high()).isEqualByComparingTo(high);
         assertThat(quantity.unit()).isEqualTo(unit == null ? "" : unit);
         assertThat(quantity.written()).isEqualTo(written);
+        assertThat(Quantity.parse(written).written()).isEqualTo(written);
         assertThat(accepted.split(" "))
                 .allSatisfy(number ->
                         assertThat(quantity.accepts(new BigDecimal(number))).isTrue());
@@ -53,6 +54,18 @@ class QuantityTest {
     void spacesThatDoNotBreakCountAsSpaces() {
         assertThat(Quantity.parse("\u00a012\u00a0000\u202ftroops ")).isEqualTo(Quantity.parse("12 000 troops"));
         assertThat(Quantity.parse("over\t40\n%").written()).isEqualTo("over 40 %");
+    }
+
+    @Test
+    void theSpacesOfAUnitAreWrittenAsOneOfTheUsualKind() {
+        assertThat(Quantity.parse("5 people\u2003of\u3000Minsk").unit()).isEqualTo("people of Minsk");
+    }
+
+    @Test
+    void aTextWhoseQuantityWouldBeTooLongToReadWhenWrittenIsRefused() {
+        assertThatThrownBy(() -> Quantity.parse("5k " + "x".repeat(190)))
+                .isInstanceOf(NotationException.class)
+                .hasMessage("a quantity this long cannot be read; " + FORM);
     }
 
     @Test

@@ -38,7 +38,7 @@ public record Calculation(
     private static final int USUAL_FIGURES = 3;
 
     /** Far more than a calculation needs that the check lets pass. */
-    private static final int MOST_TRIALS = 1_000;
+    private static final int MOST_DRAWS = 1_000;
 
     /** How the key is asked for: as a number to be typed, or as one of several to be chosen. */
     public enum Ask {
@@ -117,10 +117,10 @@ public record Calculation(
 
     @Override
     public Variant variant(Knowledge knowledge, RandomGenerator chance) {
-        for (int i = 0; i < MOST_TRIALS; i++) {
-            var trial = Trial.of(this, knowledge.model(), chance);
-            if (trial.isUsable()) {
-                return trial.variant();
+        for (int i = 0; i < MOST_DRAWS; i++) {
+            var draw = Draw.of(this, knowledge.model(), chance);
+            if (draw.isUsable()) {
+                return draw.variant();
             }
         }
         throw new IllegalStateException("no draw of " + variables + " can be used; the check of the course says why");

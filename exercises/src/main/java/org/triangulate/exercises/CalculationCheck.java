@@ -38,7 +38,7 @@ final class CalculationCheck {
                 .filter(place -> !place.key().equals("variables"))
                 .forEach(this::checkNames);
         if (sound) {
-            new Trials(calculation, fields, model).run().ifPresent(this::checkTexts);
+            new TestDraws(calculation, fields, model).run().ifPresent(this::checkTexts);
         }
     }
 

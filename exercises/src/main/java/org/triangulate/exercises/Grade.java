@@ -15,8 +15,6 @@ import org.triangulate.course.tree.Unprintable;
  */
 public record Grade(
         double score, boolean marked, String understood, String expected, List<String> remarks, List<String> clues) {
-    private static final double WHOLE = 1 - 1e-9;
-
     public Grade {
         if (!(score >= 0 && score <= 1)) {
             throw new IllegalArgumentException("score must lie between 0 and 1, not " + score);
@@ -47,9 +45,6 @@ public record Grade(
 
     /** The grade in a word. */
     public Verdict verdict() {
-        if (!marked) {
-            return Verdict.UNMARKED;
-        }
-        return score >= WHOLE ? Verdict.RIGHT : score > 0 ? Verdict.PARTLY : Verdict.WRONG;
+        return marked ? Verdict.of(score) : Verdict.UNMARKED;
     }
 }

@@ -33,7 +33,7 @@ class AnswerFuzzTest {
 
     @Timeout(120)
     @MethodSource("typed")
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxExecutions = 1_000)
     void any_text_is_graded_or_refused_in_words_that_can_be_shown(byte[] typed) {
         var text = new String(typed, StandardCharsets.UTF_8);
 

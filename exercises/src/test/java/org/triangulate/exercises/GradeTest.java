@@ -16,6 +16,7 @@ class GradeTest {
     @CsvSource({"1, RIGHT", "0.9999999999, RIGHT", "0.999, PARTLY", "0.5, PARTLY", "0.001, PARTLY", "0, WRONG"})
     void the_verdict_follows_from_the_score(double score, Verdict verdict) {
         assertThat(new Grade(score, "", "", List.of()).verdict()).isEqualTo(verdict);
+        assertThat(Verdict.of(score)).isEqualTo(verdict);
     }
 
     @ParameterizedTest

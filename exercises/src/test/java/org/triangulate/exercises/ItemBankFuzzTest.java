@@ -22,7 +22,7 @@ class ItemBankFuzzTest {
 
     @Timeout(120)
     @MethodSource("files")
-    @FuzzTest(maxDuration = "12s")
+    @FuzzTest(maxExecutions = 1_000)
     void any_file_is_read_or_its_problems_are_told_and_what_is_sound_can_be_answered(byte[] file) {
         var course = SmallCourse.of(new String(file, StandardCharsets.UTF_8));
 

@@ -28,7 +28,7 @@ class TypedDatesFuzzTest {
 
     @Timeout(120)
     @MethodSource("typed")
-    @FuzzTest(maxDuration = "6s")
+    @FuzzTest(maxExecutions = 2_000)
     void any_text_is_a_row_of_dates_within_a_year_or_gets_a_complaint(byte[] typed) {
         try {
             assertThat(TypedDates.read(new String(typed, StandardCharsets.UTF_8)))

@@ -37,7 +37,7 @@ class GlossaryFuzzTest {
 
     @Timeout(120)
     @MethodSource("files")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxExecutions = 1_000)
     void any_file_is_read_or_its_problems_are_told(byte[] file) {
         var draft = new Draft();
         var files = SmallCourse.with(new String(file, StandardCharsets.UTF_8), draft);

@@ -21,7 +21,10 @@ public final class Formula {
     private static final BigDecimal LEAST = BigDecimal.ONE.movePointLeft(12);
 
     private final String text;
-    private Optional<Expression> read = Optional.empty();
+    private Optional<Parsed> parsed = Optional.empty();
+
+    /** An expression, and what it needs; to find that out, all of it has to be walked through. */
+    private record Parsed(Expression expression, Set<String> names) {}
 
     public Formula(String text) {
         this.text = text;
@@ -33,11 +36,7 @@ public final class Formula {
 
     /** The names of the variables that it needs. */
     public Set<String> names() throws FormulaException {
-        try {
-            return Set.copyOf(expression().getUsedVariables());
-        } catch (ParseException e) {
-            throw new FormulaException(Language.inWords(e));
-        }
+        return parsed().names();
     }
 
     /** The number that it comes to. */
@@ -60,7 +59,7 @@ public final class Formula {
 
     private EvaluationValue evaluate(Map<String, BigDecimal> values) throws FormulaException {
         try {
-            return new Expression(expression()).withValues(values).evaluate();
+            return new Expression(parsed().expression()).withValues(values).evaluate();
         } catch (ArithmeticException e) {
             throw new FormulaException("division by zero");
         } catch (ParseException | EvaluationException e) {
@@ -68,11 +67,20 @@ public final class Formula {
         }
     }
 
-    private Expression expression() throws FormulaException {
-        if (read.isEmpty()) {
-            read = Optional.of(Language.read(text));
+    private Parsed parsed() throws FormulaException {
+        if (parsed.isEmpty()) {
+            var expression = Language.read(text);
+            parsed = Optional.of(new Parsed(expression, namesIn(expression)));
         }
-        return read.get();
+        return parsed.get();
+    }
+
+    private static Set<String> namesIn(Expression expression) throws FormulaException {
+        try {
+            return Set.copyOf(expression.getUsedVariables());
+        } catch (ParseException e) {
+            throw new FormulaException(Language.inWords(e));
+        }
     }
 
     private static BigDecimal inBounds(BigDecimal number) throws FormulaException {

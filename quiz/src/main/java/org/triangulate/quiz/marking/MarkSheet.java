@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public record MarkSheet(String item, String marker, Map<String, Marks> marks) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     public MarkSheet {
-        marks = new TreeMap<>(marks);
+        marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
     }
 
     /** The marks of an essay. */

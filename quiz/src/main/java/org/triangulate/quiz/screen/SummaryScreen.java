@@ -26,8 +26,8 @@ public final class SummaryScreen {
         lines.add(Line.BLANK);
         lines.add(page.marked(
                 "●", "Session finished: " + answers + (answers == 1 ? " answer." : " answers."), Style.TITLE));
-        lines.add(Line.of(page.indent() + right + " right, " + partly + " partly right, " + wrong + " not"
-                + (answers == 0 ? "." : "; " + minutes(took) + ".")));
+        lines.addAll(page.wrapped(Line.of(right + " right, " + partly + " partly right, " + wrong + " not"
+                + (answers == 0 ? "." : "; " + minutes(took) + "."))));
         lines.addAll(page.wrapped(
                 Line.of("`progress` shows how far you are; `study` begins the next session when something is due.")));
         return lines;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.triangulate.exercises.Credit;
-import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Hint;
 import org.triangulate.exercises.Verdict;
 import org.triangulate.quiz.memory.Rating;
@@ -17,8 +16,6 @@ import org.triangulate.quiz.memory.Rating;
  * @param attempts those made so far, the first one first
  */
 public record Meeting(Credit credit, int hints, List<Attempt> attempts) {
-    private static final double WHOLE = 1 - 1e-9;
-
     /**
      * An attempt at the question.
      *
@@ -29,6 +26,10 @@ public record Meeting(Credit credit, int hints, List<Attempt> attempts) {
     public record Attempt(int hints, double score, double share) {
         double worth() {
             return score * share;
+        }
+
+        Verdict verdict() {
+            return Verdict.of(score);
         }
     }
 
@@ -69,7 +70,8 @@ public record Meeting(Credit credit, int hints, List<Attempt> attempts) {
 
     /** Whether no attempt is left, or none is needed. */
     public boolean isOver() {
-        return attempts.size() >= credit.attempts() || attempts.stream().anyMatch(attempt -> attempt.score() >= WHOLE);
+        return attempts.size() >= credit.attempts()
+                || attempts.stream().anyMatch(attempt -> attempt.verdict() == Verdict.RIGHT);
     }
 
     /** What the meeting has earned so far, from 0 to 1: what the best attempt is worth. */
@@ -95,7 +97,7 @@ public record Meeting(Credit credit, int hints, List<Attempt> attempts) {
      */
     public Rating rating() {
         var first = attempts.get(0);
-        var verdict = new Grade(first.score(), "", "", List.of()).verdict();
+        var verdict = first.verdict();
         return verdict == Verdict.RIGHT && first.hints() > 0 ? Rating.HARD : Rater.rate(verdict);
     }
 }

@@ -3,8 +3,8 @@ package org.triangulate.quiz.shell;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Item;
+import org.triangulate.exercises.Verdict;
 import org.triangulate.exercises.marking.Marks;
 import org.triangulate.exercises.marking.Premark;
 import org.triangulate.exercises.marking.Rubric;
@@ -99,7 +99,7 @@ final class EssayStep {
                 session,
                 item,
                 draft.text(),
-                new Grade(score, "", "", List.of()).verdict(),
+                Verdict.of(score),
                 score,
                 Rater.rateMarks(score),
                 0,

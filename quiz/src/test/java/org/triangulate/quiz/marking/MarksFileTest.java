@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,16 @@ class MarksFileTest {
                         + "item,Anna,b.txt,claim,good,2,\nitem,Anna,b.txt,style,poor,0,\n");
         assertThat(open().of("b.txt")).isEqualTo(marks.with(STYLE, POOR));
         assertThat(Files.list(folder)).hasSize(1);
+    }
+
+    @Test
+    void the_marks_of_a_sheet_stay_as_they_were_whatever_becomes_of_those_that_it_was_made_of() {
+        var given = new HashMap<>(Map.of("a.txt", Marks.NONE));
+        var sheet = new MarkSheet("item", "Anna", given);
+        given.clear();
+
+        assertThat(sheet.marks()).containsOnlyKeys("a.txt");
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(sheet.marks()::clear);
     }
 
     @ParameterizedTest

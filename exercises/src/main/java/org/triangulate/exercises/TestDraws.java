@@ -7,20 +7,20 @@ import java.util.Random;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.exercises.Calculation.Place;
-import org.triangulate.exercises.Trial.Failure;
-import org.triangulate.exercises.Trial.Reason;
+import org.triangulate.exercises.Draw.Failure;
+import org.triangulate.exercises.Draw.Reason;
 import org.triangulate.exercises.draw.Values;
 import org.triangulate.model.Model;
 
 /** Draws a calculation a fixed number of times, the same draws each time, and says what of it is of no use. */
-final class Trials {
-    private static final int TRIALS = 200;
+final class TestDraws {
+    private static final int DRAWS = 200;
 
     /** So many of the draws have to be of use. A student's draw is tried far more often than one in ten takes. */
-    private static final int FEWEST_USABLE = TRIALS / 10;
+    private static final int FEWEST_USABLE = DRAWS / 10;
 
     /** In no more of the draws may a mistake be the same number as the key or another mistake. */
-    private static final int MOST_SAME = TRIALS / 4;
+    private static final int MOST_SAME = DRAWS / 4;
 
     private final Calculation calculation;
     private final Fields fields;
@@ -30,7 +30,7 @@ final class Trials {
     private Optional<Values> drawn = Optional.empty();
     private int usable;
 
-    Trials(Calculation calculation, Fields fields, Model model) {
+    TestDraws(Calculation calculation, Fields fields, Model model) {
         this.calculation = calculation;
         this.fields = fields;
         this.model = model;
@@ -39,14 +39,14 @@ final class Trials {
     /** What one of the draws gave; empty where none is of use. */
     Optional<Values> run() {
         var chance = new Random(1);
-        for (int i = 0; i < TRIALS; i++) {
-            var trial = Trial.of(calculation, model, chance);
-            var failure = trial.failure();
+        for (int i = 0; i < DRAWS; i++) {
+            var draw = Draw.of(calculation, model, chance);
+            var failure = draw.failure();
             if (failure.filter(found -> found.reason() == Reason.NOT_RECKONED).isPresent()) {
-                tell(failure.get(), trial.values());
+                tell(failure.get(), draw.values());
                 return Optional.empty();
             }
-            failure.ifPresentOrElse(this::count, () -> keep(trial.values()));
+            failure.ifPresentOrElse(this::count, () -> keep(draw.values()));
         }
         if (usable < FEWEST_USABLE) {
             tellOfTooFew();
@@ -85,7 +85,7 @@ final class Trials {
         worst.problem(
                 fields,
                 Rule.NO_VARIANT,
-                "of " + TRIALS + " draws " + (usable == 0 ? "none" : "only " + usable) + " can be used: '"
+                "of " + DRAWS + " draws " + (usable == 0 ? "none" : "only " + usable) + " can be used: '"
                         + worst.formula() + "' is " + how + (isSame ? " a number of its own" : " so"),
                 "change it or the numbers, so that one draw in ten can be used");
     }
@@ -95,7 +95,7 @@ final class Trials {
             place.problem(
                     fields,
                     Rule.MISTAKE_IS_KEY,
-                    "in " + times + " of " + TRIALS + " draws '" + place.formula()
+                    "in " + times + " of " + DRAWS + " draws '" + place.formula()
                             + "' is the same number as the answer or another mistake",
                     "such draws are thrown away; change the numbers, or ask for more figures");
         }

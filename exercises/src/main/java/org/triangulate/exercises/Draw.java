@@ -2,7 +2,9 @@ package org.triangulate.exercises;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.triangulate.exercises.Calculation.Ask;
@@ -20,10 +22,11 @@ import org.triangulate.model.Quantity;
  * <p>A draw is of no use where a constraint is not met, where something cannot be reckoned, and where the key and the
  * mistakes are not all different numbers: then nobody could say what a student who types one of them has done.
  */
-final class Trial {
+final class Draw {
     private final Calculation calculation;
     private final List<Place> unmet = new ArrayList<>();
     private final List<Quantity> mistakes = new ArrayList<>();
+    private final Map<String, BigDecimal> numbers = new HashMap<>();
     private Values values = Values.NONE;
     private Optional<Quantity> key = Optional.empty();
     private Optional<Failure> failure = Optional.empty();
@@ -38,17 +41,17 @@ final class Trial {
     /** Why a draw is of no use. */
     record Failure(Reason reason, Place place, String complaint) {}
 
-    private Trial(Calculation calculation) {
+    private Draw(Calculation calculation) {
         this.calculation = calculation;
     }
 
-    static Trial of(Calculation calculation, Model model, RandomGenerator chance) {
-        var trial = new Trial(calculation);
-        trial.draw(model, chance);
-        if (trial.isUsable()) {
-            trial.reckon();
+    static Draw of(Calculation calculation, Model model, RandomGenerator chance) {
+        var draw = new Draw(calculation);
+        draw.drawVariables(model, chance);
+        if (draw.isUsable()) {
+            draw.reckon();
         }
-        return trial;
+        return draw;
     }
 
     boolean isUsable() {
@@ -64,14 +67,14 @@ final class Trial {
     }
 
     /** A constraint is looked at as soon as all that it compares is there, so that it can keep a division from zero. */
-    private void draw(Model model, RandomGenerator chance) {
+    private void drawVariables(Model model, RandomGenerator chance) {
         calculation.expressions().stream()
                 .filter(place -> place.key().equals("require"))
                 .forEach(unmet::add);
         for (int i = 0; i < calculation.variables().size() && isUsable(); i++) {
             var variable = calculation.variables().get(i);
             try {
-                values = values.with(variable.name(), variable.draw(model, chance, values));
+                keep(variable.name(), variable.draw(model, chance, values));
                 meetConstraints();
             } catch (FormulaException e) {
                 fail(
@@ -82,8 +85,12 @@ final class Trial {
         }
     }
 
+    private void keep(String name, Drawn drawn) {
+        values = values.with(name, drawn);
+        drawn.number().ifPresent(number -> numbers.put(name, number));
+    }
+
     private void meetConstraints() {
-        var numbers = values.numbers();
         for (var place : List.copyOf(unmet)) {
             try {
                 if (!isUsable() || !numbers.keySet().containsAll(place.formula().names())) {
@@ -100,22 +107,22 @@ final class Trial {
     }
 
     private void reckon() {
-        var numbers = new ArrayList<Quantity>();
+        var reckoned = new ArrayList<Quantity>();
         for (var place : calculation.expressions()) {
             if (isUsable() && (place.key().equals("answer") || place.key().equals("wrong"))) {
-                reckon(place, numbers);
+                reckon(place, reckoned);
             }
         }
         if (isUsable()) {
-            key = Optional.of(numbers.get(0));
-            mistakes.addAll(numbers.subList(1, numbers.size()));
-            values = values.with("answer", Drawn.of(numbers.get(0).low(), calculation.in()));
+            key = Optional.of(reckoned.get(0));
+            mistakes.addAll(reckoned.subList(1, reckoned.size()));
+            values = values.with("answer", Drawn.of(reckoned.get(0).low(), calculation.in()));
         }
     }
 
     private void reckon(Place place, List<Quantity> others) {
         try {
-            var number = place.formula().number(values.numbers());
+            var number = place.formula().number(numbers);
             if (number.signum() == 0 && place.key().equals("answer")) {
                 fail(Reason.NOT_RECKONED, place, "the answer is 0, which has no significant figures");
                 return;
@@ -142,7 +149,7 @@ final class Trial {
     /** The exercise with these numbers. */
     Variant variant() {
         var task = calculation.ask() == Ask.NUMBER ? numeric() : choice();
-        return new Variant(task, values, mistakes.stream().map(Trial::words).toList());
+        return new Variant(task, values, mistakes.stream().map(Draw::words).toList());
     }
 
     private Task numeric() {
