@@ -69,6 +69,11 @@ public final class CrossCheck {
         System.out.printf(Locale.ENGLISH, "%,d histories of %,d answers; farthest, as shares:%n", histories, answers);
         System.out.printf("ts-fsrs: stability %.1e, difficulty %.1e%n", farthest[0], farthest[1]);
         System.out.printf("fsrs-rs: stability %.1e, difficulty %.1e%n", farthest[2], farthest[3]);
-        System.out.printf(Locale.ENGLISH, "another state or step: %d; due at another time: %d of %,d%n", otherPlaces, otherDues, dues);
+        System.out.printf(
+                Locale.ENGLISH,
+                "another state or step: %d; due at another time: %d of %,d%n",
+                otherPlaces,
+                otherDues,
+                dues);
     }
 }

@@ -27,7 +27,13 @@ final class ActivationLearner implements Learner {
     /** How much of the time between sessions counts. */
     private static final double OUTSIDE = 0.025;
 
-    private static final double LONGEST_SESSION = 4 * 3600;
+    private static final double LONGEST_SESSION = 3600;
+
+    /**
+     * What the source's vocabulary does not have: with this offset one practice leaves half of the items for the next day, as
+     * in questions on something that was read.
+     */
+    private static final double SKILL = 0.8;
 
     /** Items differ in how easily they stick. */
     private static final double SPREAD_OF_ITEMS = 0.3;
@@ -43,7 +49,7 @@ final class ActivationLearner implements Learner {
 
     ActivationLearner(double spread, RandomGenerator chance) {
         this.decay = A * Math.exp(spread * chance.nextGaussian());
-        this.skill = spread * chance.nextGaussian();
+        this.skill = SKILL + spread * chance.nextGaussian();
         this.chance = chance;
     }
 

@@ -19,6 +19,7 @@ import org.triangulate.quiz.memory.ExamPlanner;
 import org.triangulate.quiz.memory.Fsrs6;
 import org.triangulate.quiz.memory.Limits;
 import org.triangulate.quiz.memory.Memory;
+import org.triangulate.quiz.memory.NewItems;
 import org.triangulate.quiz.memory.Rating;
 import org.triangulate.quiz.memory.Standing;
 import org.triangulate.quiz.memory.StudyDays;
@@ -53,11 +54,12 @@ final class ExamRegimen implements Regimen {
     @Override
     public void begin(Instant now, int answers) {
         var fresh = fresh();
-        var daysLeft = Math.max(1, Duration.between(now, exam.at()).toDays());
-        var newPerDay = (int) Math.min(answers / 2, Math.ceil(fresh.size() / Math.max(1, daysLeft * 0.75)));
-        var reviews = (int) ((answers - newPerDay * (2 - FIRST_RIGHT)) * WITHOUT_REPETITIONS);
-        var limits = new Limits(newPerDay, reviews, Duration.ofSeconds(20));
-        var plan = new ExamPlanner(scheduler, exam, limits, FIRST_RIGHT).plan(new Standing(memories, fresh), agenda, now);
+        var daysLeft = (int) Duration.between(now, exam.at()).toDays() + 1;
+        var portion = NewItems.of(fresh.size(), daysLeft, answers / 2).today();
+        var reviews = (int) ((answers - portion * (2 - FIRST_RIGHT)) * WITHOUT_REPETITIONS);
+        var limits = new Limits(answers / 2, reviews, Duration.ofSeconds(20));
+        var plan =
+                new ExamPlanner(scheduler, exam, limits, FIRST_RIGHT).plan(new Standing(memories, fresh), agenda, now);
         queue.clear();
         asked.clear();
         if (!plan.days().isEmpty()) {

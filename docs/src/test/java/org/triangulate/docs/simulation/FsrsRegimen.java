@@ -21,7 +21,7 @@ import org.triangulate.quiz.memory.StudyDays;
  * and when nothing is left of these, what is most likely forgotten.
  */
 final class FsrsRegimen implements Regimen {
-    private final Fsrs6 scheduler = Fsrs6.standard();
+    private final Fsrs6 scheduler;
     private final Agenda agenda = new Agenda(new StudyDays(ZoneOffset.UTC));
     private final Map<Integer, Memory> memories = new HashMap<>();
     private final Deque<Integer> today = new ArrayDeque<>();
@@ -30,6 +30,11 @@ final class FsrsRegimen implements Regimen {
     private int met;
 
     FsrsRegimen(int items, Order order) {
+        this(items, order, Fsrs6.standard());
+    }
+
+    FsrsRegimen(int items, Order order, Fsrs6 scheduler) {
+        this.scheduler = scheduler;
         this.items = items;
         this.order = order;
     }
@@ -62,7 +67,8 @@ final class FsrsRegimen implements Regimen {
     private Optional<Integer> step(Instant now) {
         return memories.entrySet().stream()
                 .filter(entry -> isStepOver(entry.getValue(), now))
-                .min(Comparator.comparing((Map.Entry<Integer, Memory> entry) -> entry.getValue().due())
+                .min(Comparator.comparing((Map.Entry<Integer, Memory> entry) ->
+                                entry.getValue().due())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);
     }

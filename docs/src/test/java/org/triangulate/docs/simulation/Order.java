@@ -7,6 +7,7 @@ import org.triangulate.quiz.memory.Scheduler;
 
 /** The order in which a backlog may be worked off: the item with the least figure comes first. */
 enum Order {
+    /** What the program does. */
     BEST_REMEMBERED {
         @Override
         double figure(Memory memory, Scheduler scheduler, Instant now) {

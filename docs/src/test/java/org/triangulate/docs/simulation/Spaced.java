@@ -48,7 +48,8 @@ abstract class Spaced implements Regimen {
 
     private int nextDue() {
         return dues.entrySet().stream()
-                .min(Map.Entry.<Integer, Instant>comparingByValue().thenComparing(Comparator.comparing(Map.Entry::getKey)))
+                .min(Map.Entry.<Integer, Instant>comparingByValue()
+                        .thenComparing(Comparator.comparing(Map.Entry::getKey)))
                 .orElseThrow()
                 .getKey();
     }

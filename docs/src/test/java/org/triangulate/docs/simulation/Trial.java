@@ -17,7 +17,10 @@ record Trial(double... recalls) {
     }
 
     double mean() {
-        return LongStream.range(0, recalls.length).mapToDouble(i -> recalls[(int) i]).average().orElseThrow();
+        return LongStream.range(0, recalls.length)
+                .mapToDouble(i -> recalls[(int) i])
+                .average()
+                .orElseThrow();
     }
 
     /** By how much each learner knew more than under another regimen. */

@@ -30,9 +30,7 @@ public final class Agenda {
     /** Days are counted as in {@link LocalDate#toEpochDay}: a plan of two months puts thousands of items on them. */
     private record Place(long day, Memory memory) {
         private boolean isDue(Instant now, StudyDays days) {
-            return memory.phase() == Phase.REVIEW
-                    ? day <= days.of(now).toEpochDay()
-                    : memory.isDue(now);
+            return memory.phase() == Phase.REVIEW ? day <= days.of(now).toEpochDay() : memory.isDue(now);
         }
     }
 

@@ -34,7 +34,7 @@ final class DryRun {
         var due = memories.keySet().stream()
                 .filter(item -> agenda.isOnOrBefore(item, today))
                 .toList();
-        return Backlog.inOrder(due, memories, scheduler, at);
+        return Backlog.inOrder(due, this::memory, scheduler, at);
     }
 
     /** Asks an item that was met; gives the number of answers, since one that fails is repeated in the session. */

@@ -27,17 +27,14 @@ final class ExamRun {
         standing.met().keySet().forEach(this::foresee);
     }
 
-    /** Goes through a day with so many new items, after which so many days of study are left. */
-    StudyDay day(Instant at, int perDay, int daysLeft) {
-        var due = run.due(at);
+    /** Goes through a day after which so many days of study are left. */
+    StudyDay day(Instant at, int daysLeft) {
+        var due = due(at);
         var reviews = new ArrayList<>(
                 due.subList(0, Math.min(due.size(), planner.limits().reviews())));
         var kept = reviews.size();
         reviews.addAll(pulledIn(due, at, daysLeft));
-        var fresh = standing.fresh()
-                .subList(
-                        introduced,
-                        Math.min(introduced + perDay, standing.fresh().size()));
+        var fresh = fresh(daysLeft);
         introduced += fresh.size();
         var answers = 0;
         for (var item : reviews) {
@@ -59,6 +56,22 @@ final class ExamRun {
                 planner.limits().perAnswer().multipliedBy(answers));
     }
 
+    private List<String> fresh(int daysLeft) {
+        var unmet = standing.fresh().subList(introduced, standing.fresh().size());
+        var portion = NewItems.of(unmet.size(), daysLeft + 1, planner.limits().fresh())
+                .today();
+        return unmet.subList(0, portion);
+    }
+
+    /** What waits: when it is more than can be asked, first what gains most by it until the exam. */
+    private List<String> due(Instant at) {
+        var due = run.due(at);
+        var gain = new Gain(planner.scheduler(), planner.exam().at());
+        return due.size() > planner.limits().reviews()
+                ? Backlog.highestFirst(due, item -> gain.of(run.memory(item), at))
+                : due;
+    }
+
     /** What cannot wait until a later day, as the days that are left will be full. */
     private List<String> pulledIn(List<String> due, Instant at, int daysLeft) {
         var room = planner.limits().reviews() - due.size();
@@ -66,7 +79,8 @@ final class ExamRun {
             return List.of();
         }
         var needy = needy(due);
-        var later = (long) planner.limits().reviews() * daysLeft - (standing.fresh().size() - introduced) - due.size();
+        var later =
+                (long) planner.limits().reviews() * daysLeft - (standing.fresh().size() - introduced) - due.size();
         var now = Math.min(room, needy.size() - Math.max(0, later));
         return now <= 0 ? List.of() : mostUseful(needy, at).subList(0, (int) now);
     }

@@ -70,7 +70,8 @@ class GoldenHistoriesTest {
         assertThat(all.stream().map(Reviewed::rating)).contains(Rating.values());
         assertThat(all.stream().map(Reviewed::state)).contains(1, 2, 3);
         assertThat(all).anyMatch(one -> one.pause().toDays() > 3 * 365);
-        assertThat(all).anyMatch(one -> one.pause().toMinutes() < 15 && !one.pause().isZero());
+        assertThat(all)
+                .anyMatch(one -> one.pause().toMinutes() < 15 && !one.pause().isZero());
     }
 
     @ParameterizedTest
