@@ -3,7 +3,6 @@ package org.triangulate.quiz.memory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +27,16 @@ public final class Agenda {
     /** Shorter intervals than this are kept to the day. */
     private static final double SHORTEST_SPREAD = 2.5;
 
-    private record Place(LocalDate day, Memory memory) {
+    /** Days are counted as in {@link LocalDate#toEpochDay}: a plan of two months puts thousands of items on them. */
+    private record Place(long day, Memory memory) {
         private boolean isDue(Instant now, StudyDays days) {
-            return memory.phase() == Phase.REVIEW ? !day.isAfter(days.of(now)) : memory.isDue(now);
+            return memory.phase() == Phase.REVIEW ? day <= days.of(now).toEpochDay() : memory.isDue(now);
         }
     }
 
     private final StudyDays days;
     private final Map<String, Place> places = new HashMap<>();
-    private final Map<LocalDate, Integer> load = new HashMap<>();
+    private final Map<Long, Integer> load = new HashMap<>();
 
     /** By how much intervals were made longer so far, as shares of themselves: what is put off has to be made up. */
     private double delay;
@@ -66,8 +66,8 @@ public final class Agenda {
         load.merge(day, 1, Integer::sum);
     }
 
-    private LocalDate choose(Memory memory) {
-        var best = days.of(memory.due());
+    private long choose(Memory memory) {
+        var best = days.of(memory.due()).toEpochDay();
         var interval = Duration.between(memory.reviewed(), memory.due()).toDays();
         if (memory.phase() != Phase.REVIEW || interval < SHORTEST_SPREAD) {
             return best;
@@ -75,15 +75,15 @@ public final class Agenda {
         var chosen = best;
         var reach = reach(interval);
         for (int distance = 1; distance <= reach; distance++) {
-            chosen = delay > 0 ? chosen : lighter(chosen, best.plusDays(distance));
-            chosen = delay < 0 ? chosen : lighter(chosen, best.minusDays(distance));
+            chosen = delay > 0 ? chosen : lighter(chosen, best + distance);
+            chosen = delay < 0 ? chosen : lighter(chosen, best - distance);
         }
-        delay += (double) ChronoUnit.DAYS.between(best, chosen) / interval;
+        delay += (double) (chosen - best) / interval;
         return chosen;
     }
 
-    private LocalDate lighter(LocalDate chosen, LocalDate other) {
-        return load(other) < load(chosen) ? other : chosen;
+    private long lighter(long chosen, long other) {
+        return load.getOrDefault(other, 0) < load.getOrDefault(chosen, 0) ? other : chosen;
     }
 
     /** How many days an interval may be shorter or longer: those of the fuzz of Anki, py-fsrs and ts-fsrs. */
@@ -101,7 +101,7 @@ public final class Agenda {
 
     /** The day on which an item is to be asked; empty where it was never answered. */
     public Optional<LocalDate> day(String item) {
-        return Optional.ofNullable(places.get(item)).map(Place::day);
+        return Optional.ofNullable(places.get(item)).map(place -> LocalDate.ofEpochDay(place.day()));
     }
 
     /** Whether it is time to ask an item: within a day to the minute, otherwise from the first minute of its day. */
@@ -110,15 +110,20 @@ public final class Agenda {
         return place != null && place.isDue(now, days);
     }
 
+    boolean isOnOrBefore(String item, LocalDate day) {
+        var place = places.get(item);
+        return place != null && place.day() <= day.toEpochDay();
+    }
+
     /** How many items are on a day. */
     public int load(LocalDate day) {
-        return load.getOrDefault(day, 0);
+        return load.getOrDefault(day.toEpochDay(), 0);
     }
 
     /** How many items are on the days before a day, and were not asked. */
     public int loadBefore(LocalDate day) {
         return load.entrySet().stream()
-                .filter(entry -> entry.getKey().isBefore(day))
+                .filter(entry -> entry.getKey() < day.toEpochDay())
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }

@@ -2,12 +2,13 @@ package org.triangulate.quiz.memory;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What has piled up after an absence, and how it is worked off.
@@ -15,8 +16,8 @@ import java.util.OptionalInt;
  * <p>Example: with 600 items due and a limit of 100 a day, {@code order()} says which hundred come today, and
  * {@code days()} how long it takes until nothing is left over, counting what falls due in the meantime.
  *
- * <p>The best remembered come first. What is nearly forgotten loses little by waiting, since forgetting slows down; what
- * is still known can be saved with one answer.
+ * <p>The best remembered come first: what is still known is saved with one answer, while what is nearly forgotten costs
+ * several and loses little by waiting, since forgetting slows down.
  *
  * @param order what is due, the first to be asked first
  * @param perDay how many are asked on a day
@@ -50,12 +51,17 @@ public record Backlog(List<String> order, int perDay, OptionalInt days) {
 
     /** Items in the order in which they are best asked when not all can be. */
     public static List<String> inOrder(
-            Collection<String> items, Map<String, Memory> memories, Scheduler scheduler, Instant now) {
-        record Waiting(String item, double chance) {}
-        var waiting = new ArrayList<Waiting>();
-        items.forEach(item -> waiting.add(new Waiting(item, scheduler.retrievability(memories.get(item), now))));
-        waiting.sort(Comparator.comparingDouble(Waiting::chance).reversed().thenComparing(Waiting::item));
-        return waiting.stream().map(Waiting::item).toList();
+            Collection<String> items, Function<String, Memory> memories, Scheduler scheduler, Instant now) {
+        return highestFirst(items, item -> scheduler.retrievability(memories.apply(item), now));
+    }
+
+    static List<String> highestFirst(Collection<String> items, ToDoubleFunction<String> figure) {
+        record Waiting(String item, double figure) {}
+        return items.stream()
+                .map(item -> new Waiting(item, figure.applyAsDouble(item)))
+                .sorted(Comparator.comparingDouble(Waiting::figure).reversed().thenComparing(Waiting::item))
+                .map(Waiting::item)
+                .toList();
     }
 
     /** Whether more is due than the limit of a day. */

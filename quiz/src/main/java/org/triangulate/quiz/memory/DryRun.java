@@ -2,7 +2,6 @@ package org.triangulate.quiz.memory;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,22 +28,13 @@ final class DryRun {
         this.memories = new HashMap<>(memories);
     }
 
-    /** What waits on the day of a time, in the order in which a backlog is best worked off. */
+    /** What waits on the day of a time, from its beginning, in the order in which a backlog is best worked off. */
     List<String> due(Instant at) {
-        var due = new ArrayList<String>();
-        for (var item : memories.keySet()) {
-            if (isDue(item, at)) {
-                due.add(item);
-            }
-        }
-        return Backlog.inOrder(due, memories, scheduler, at);
-    }
-
-    /** What falls due within the day counts from its beginning. */
-    private boolean isDue(String item, Instant at) {
-        return agenda.day(item)
-                .filter(day -> !day.isAfter(agenda.days().of(at)))
-                .isPresent();
+        var today = agenda.days().of(at);
+        var due = memories.keySet().stream()
+                .filter(item -> agenda.isOnOrBefore(item, today))
+                .toList();
+        return Backlog.inOrder(due, this::memory, scheduler, at);
     }
 
     /** Asks an item that was met; gives the number of answers, since one that fails is repeated in the session. */
@@ -87,9 +77,5 @@ final class DryRun {
             throw new IllegalArgumentException("item was never met: " + item);
         }
         return memory;
-    }
-
-    Map<String, Memory> memories() {
-        return memories;
     }
 }

@@ -43,7 +43,7 @@ public record ExamPlanner(Scheduler scheduler, Exam exam, Limits limits, double 
         var run = new ExamRun(this, standing, agenda);
         var days = new ArrayList<StudyDay>();
         for (int day = 0; day < count; day++) {
-            days.add(run.day(now.plus(Duration.ofDays(day)), newItems.perDay(), count - day - 1));
+            days.add(run.day(now.plus(Duration.ofDays(day)), count - day - 1));
         }
         return run.plan(days, newItems);
     }

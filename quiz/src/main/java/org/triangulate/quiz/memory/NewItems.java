@@ -3,24 +3,21 @@ package org.triangulate.quiz.memory;
 /**
  * How the new items are portioned so that all are met, and met again, before the exam.
  *
- * @param perDay how many on a day
+ * <p>Each day takes what would meet all that are left in the first half of the days that are left. So most are met early,
+ * can be met often, and an absence does least harm; and who plans anew every day comes to the same portions.
+ *
+ * @param today how many on the first of the days
  * @param unmet how many are never met within the limit
  * @param limitNeeded the least limit with which all are met at least twice
  */
-public record NewItems(int perDay, int unmet, int limitNeeded) {
-    /** The last days are for repeating: a quarter of the time, a week at most. */
-    private static final int REPEATING_SHARE = 4;
-
-    private static final int LONGEST_REPEATING = 7;
-
+public record NewItems(int today, int unmet, int limitNeeded) {
     /** The portions of so many items on so many days of study, with a limit a day. */
-    static NewItems of(int items, int days, int limit) {
+    public static NewItems of(int items, int days, int limit) {
         if (days == 0) {
             return new NewItems(0, items, items);
         }
-        var repeating = Math.min(Math.max(days / REPEATING_SHARE, 1), LONGEST_REPEATING);
-        var perDay = Math.min(limit, portion(items, days - repeating));
-        return new NewItems(perDay, Math.max(0, items - perDay * days), portion(items, days - 1));
+        var today = Math.min(limit, portion(items, days / 2));
+        return new NewItems(today, (int) Math.max(0, items - (long) limit * days), portion(items, days - 1));
     }
 
     private static int portion(int items, int days) {

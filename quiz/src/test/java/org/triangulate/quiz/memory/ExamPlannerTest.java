@@ -34,7 +34,11 @@ class ExamPlannerTest {
         assertThat(plan.days().stream().flatMap(day -> day.fresh().stream()))
                 .hasSize(800)
                 .doesNotHaveDuplicates();
-        assertThat(plan.days().subList(53, 60)).allMatch(day -> day.fresh().isEmpty());
+        assertThat(plan.days().subList(0, 30).stream()
+                        .mapToInt(day -> day.fresh().size())
+                        .sum())
+                .isGreaterThan(560);
+        assertThat(plan.days().get(59).fresh()).isEmpty();
         assertThat(plan.recall()).isGreaterThan(0.9).isEqualTo(plan.recallOfMet());
     }
 
@@ -145,6 +149,28 @@ class ExamPlannerTest {
     }
 
     @Test
+    void what_gains_most_until_the_exam_comes_first_when_not_all_can_be_asked() {
+        var met = Map.of("fading", memory(5, 20), "known", memory(900, 1000));
+
+        assertThat(plan(new Standing(met, List.of()), 10, 0.9, limits(0, 1))
+                        .days()
+                        .get(0)
+                        .reviews())
+                .containsExactly("fading");
+    }
+
+    @Test
+    void who_plans_anew_on_the_next_day_comes_to_the_same_portions() {
+        var plan = plan(fresh(100), 20, 0.9, limits(30, 200));
+        var left = 100;
+        for (int day = 0; day < 20; day++) {
+            var portion = plan.days().get(day).fresh().size();
+            assertThat(portion).isEqualTo(NewItems.of(left, 20 - day, 30).today());
+            left -= portion;
+        }
+    }
+
+    @Test
     void a_limit_that_never_catches_up_is_told() {
         var met = new LinkedHashMap<String, Memory>();
         IntStream.range(0, 300).forEach(i -> met.put("item-" + i, memory(2, 60)));
@@ -158,15 +184,16 @@ class ExamPlannerTest {
     @ParameterizedTest
     @CsvSource({
         "100, 10, 5, 5, 50, 12",
-        "100, 10, 50, 13, 0, 12",
+        "100, 10, 50, 20, 0, 12",
         "0, 10, 5, 0, 0, 0",
         "7, 1, 5, 5, 2, 7",
         "7, 0, 5, 0, 7, 7",
-        "800, 60, 100, 16, 0, 14",
-        "7, 2, 9, 7, 0, 7"
+        "800, 60, 100, 27, 0, 14",
+        "7, 2, 9, 7, 0, 7",
+        "10, 3, 9, 9, 0, 5"
     })
-    void new_items_come_in_portions(int items, int days, int limit, int perDay, int unmet, int needed) {
-        assertThat(NewItems.of(items, days, limit)).isEqualTo(new NewItems(perDay, unmet, needed));
+    void new_items_come_in_portions(int items, int days, int limit, int today, int unmet, int needed) {
+        assertThat(NewItems.of(items, days, limit)).isEqualTo(new NewItems(today, unmet, needed));
     }
 
     @Test
