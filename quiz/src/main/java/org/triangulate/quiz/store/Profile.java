@@ -37,11 +37,13 @@ public final class Profile implements AutoCloseable {
     private final Trials trials;
     private final Drafts drafts;
     private final Wishes wishes;
+    private final ProfileFolder folder;
     private final Claims claims;
 
-    private Profile(Database database, Claims claims) {
-        this.database = database;
-        this.claims = claims;
+    private Profile(ProfileFolder folder) {
+        this.folder = folder;
+        this.claims = new Claims(folder.path());
+        this.database = folder.open();
         this.wishes = new Wishes(database);
         this.answers = new Answers(database);
         this.sessions = new Sessions(database);
@@ -63,7 +65,7 @@ public final class Profile implements AutoCloseable {
     }
 
     static Profile open(Path folder, InstantSource clock, Duration patience) {
-        return new Profile(new ProfileFolder(folder, clock, patience).open(), new Claims(folder));
+        return new Profile(new ProfileFolder(folder, clock, patience));
     }
 
     /** Keeps an answer; its session must have begun. When this returns, the answer is on the disk. */
@@ -233,6 +235,47 @@ public final class Profile implements AutoCloseable {
      */
     public synchronized List<StudySession> openSessions(String course, Instant since) {
         return sessions.open(course, since);
+    }
+
+    /** What the profile holds, of all courses. */
+    public synchronized Contents contents() {
+        return Contents.of(database);
+    }
+
+    /** Writes the whole profile to a file that does not exist yet, for another machine to merge. */
+    public synchronized void export(Path file) {
+        folder.export(database, file);
+    }
+
+    /**
+     * Brings in what a file from another machine, or a backup, holds and this profile does not; all or nothing.
+     *
+     * <p>Merging is a union: it may be done in any order and as often as one likes. A backup is made before it. The file
+     * is not trusted: it is refused unless it is whole, of this program, and holds only what a profile can hold.
+     */
+    public synchronized Merged merge(Path file) {
+        try (var arrival = Arrival.of(file, folder.path())) {
+            if (contents().sessions() > 0) {
+                folder.backups().add(database, folder.clock().instant(), Backup.Occasion.BEFORE_MERGE);
+            }
+            return new Merging(database, arrival.database()).run();
+        } catch (IllegalArgumentException e) {
+            var problem = "was not merged (" + e.getMessage() + ")";
+            throw ProfileException.because(e, file, problem, "it is not from a profile of yours, or was tampered with");
+        }
+    }
+
+    /** Makes a backup if something was added here and the last backup is more than an hour old. */
+    public synchronized void backUp() {
+        var now = folder.clock().instant();
+        if (database.hasChanged() && folder.backups().isDue(now)) {
+            folder.backups().add(database, now, Backup.Occasion.ROUTINE);
+        }
+    }
+
+    /** The backups that there are, the latest first. */
+    public List<Backup> backups() {
+        return folder.backups().all();
     }
 
     @Override

@@ -36,6 +36,20 @@ record ProfileFolder(Path path, InstantSource clock, Duration patience) {
         }
     }
 
+    /** Where its backups are. */
+    Backups backups() {
+        return new Backups(path.resolve("backups"));
+    }
+
+    void export(Database database, Path target) {
+        try {
+            Copy.write(database, target);
+        } catch (IOException e) {
+            throw ProfileException.because(
+                    e, target, "cannot be written (" + ProfileException.reason(e) + ")", "choose another file");
+        }
+    }
+
     private void make() {
         try {
             Files.createDirectories(path);
