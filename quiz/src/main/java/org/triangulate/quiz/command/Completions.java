@@ -29,6 +29,7 @@ final class Completions {
             "preview",
             "new",
             "mark",
+            "profile",
             "export",
             "help",
             "exit");
@@ -52,6 +53,7 @@ final class Completions {
                 Map.entry("compare", () -> ids(material.course().model().all(Indicator.class))),
                 Map.entry("explain", () -> ExplainCommand.codes(ProblemPages.shipped())),
                 Map.entry("new", () -> List.of("exercise", "--kind", "--unit", "--id")),
+                Map.entry("profile", () -> List.of("check", "export", "merge", "restore")),
                 Map.entry("--kind", Template::kinds),
                 Map.entry("help", () -> COMMANDS));
     }

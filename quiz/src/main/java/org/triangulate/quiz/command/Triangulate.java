@@ -32,6 +32,7 @@ import picocli.CommandLine.Mixin;
             PreviewCommand.class,
             NewCommand.class,
             MarkCommand.class,
+            ProfileCommand.class,
             ExportCommand.class,
             HelpCommand.class
         })

@@ -8,4 +8,9 @@ package org.triangulate.quiz.store;
  * @param others how many other entries were not there yet: flags, settings, answers taken back, steps of a draft
  * @param known how many of its answers were there already
  */
-public record Merged(int answers, int sessions, int others, int known) {}
+public record Merged(int answers, int sessions, int others, int known) {
+    /** Whether nothing was new. */
+    public boolean isEmpty() {
+        return answers + sessions + others == 0;
+    }
+}

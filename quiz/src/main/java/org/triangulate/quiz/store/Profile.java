@@ -125,6 +125,11 @@ public final class Profile implements AutoCloseable {
         return answers.ofSession(sessionId);
     }
 
+    /** How many answers there are to each item of a course, without those that were taken back. */
+    public synchronized Map<String, Integer> answersByItem(String course) {
+        return answers.byItem(course);
+    }
+
     /** Keeps a change of a draft. When this returns, the change is on the disk. */
     public synchronized void change(Draft draft, Draft.Change change, String line, Instant at) {
         drafts.append(draft, change, line, at);
@@ -255,14 +260,44 @@ public final class Profile implements AutoCloseable {
      */
     public synchronized Merged merge(Path file) {
         try (var arrival = Arrival.of(file, folder.path())) {
-            if (contents().sessions() > 0) {
-                folder.backups().add(database, folder.clock().instant(), Backup.Occasion.BEFORE_MERGE);
-            }
+            return merge(file, arrival);
+        }
+    }
+
+    private Merged merge(Path file, Arrival arrival) {
+        if (contents().sessions() > 0) {
+            folder.backups().add(database, folder.clock().instant(), Backup.Occasion.BEFORE_MERGE);
+        }
+        try {
             return new Merging(database, arrival.database()).run();
         } catch (IllegalArgumentException e) {
             var problem = "was not merged (" + e.getMessage() + ")";
             throw ProfileException.because(e, file, problem, "it is not from a profile of yours, or was tampered with");
         }
+    }
+
+    /**
+     * Brings a backup back. What was answered since it was made stays: a whole profile only gets what it lacks, a damaged
+     * one is kept aside and replaced.
+     *
+     * @param exact whether also a whole profile is kept aside and replaced, so that it is as it was
+     */
+    public static Restored restore(Path folder, InstantSource clock, Path backup, boolean exact) {
+        var place = new ProfileFolder(folder, clock, PATIENCE);
+        place.make();
+        try (var arrival = Arrival.of(backup, folder)) {
+            if (exact || place.isDamaged()) {
+                return new Restored(Optional.empty(), place.replace(arrival));
+            }
+            try (var profile = new Profile(place)) {
+                return new Restored(Optional.of(profile.merge(backup, arrival)), Optional.empty());
+            }
+        }
+    }
+
+    /** What is damaged in the profile of a folder, in a few words; nothing is changed or moved. */
+    public static Optional<String> damage(Path folder) {
+        return new Inspection(new ProfileFolder(folder, InstantSource.system(), PATIENCE).file()).damageInDepth();
     }
 
     /** Makes a backup if something was added here and the last backup is more than an hour old. */
@@ -273,9 +308,11 @@ public final class Profile implements AutoCloseable {
         }
     }
 
-    /** The backups that there are, the latest first. */
-    public List<Backup> backups() {
-        return folder.backups().all();
+    /** The backups of the profile in a folder, the latest first. */
+    public static List<Backup> backups(Path folder) {
+        return new ProfileFolder(folder, InstantSource.system(), PATIENCE)
+                .backups()
+                .all();
     }
 
     @Override

@@ -42,21 +42,19 @@ class BackupsTest {
     void there_is_a_backup_once_something_was_added_and_the_last_is_an_hour_old() {
         try (var profile = open()) {
             profile.backUp();
-            assertThat(profile.backups()).isEmpty();
+            assertThat(Profile.backups(folder)).isEmpty();
         }
         study();
         now = now.plus(Duration.ofMinutes(59));
         study();
         try (var profile = open()) {
-            assertThat(profile.backups()).extracting(Backup::at).containsExactly(EVENING);
+            assertThat(Profile.backups(folder)).extracting(Backup::at).containsExactly(EVENING);
             now = now.plus(Duration.ofMinutes(1));
             profile.backUp();
-            assertThat(profile.backups()).hasSize(1);
+            assertThat(Profile.backups(folder)).hasSize(1);
         }
         study();
-        try (var profile = open()) {
-            assertThat(profile.backups()).extracting(Backup::at).containsExactly(now);
-        }
+        assertThat(Profile.backups(folder)).extracting(Backup::at).containsExactly(now);
         assertThat(folder.resolve("backups").resolve("progress-20261121T211500Z.db"))
                 .exists();
     }
@@ -65,7 +63,7 @@ class BackupsTest {
     void a_backup_is_a_whole_profile() {
         study();
         try (var copy = open()) {
-            var backup = copy.backups().get(0).path();
+            var backup = Profile.backups(folder).get(0).path();
             try (var other = Profile.open(folder.resolve("other"), () -> now)) {
                 assertThat(other.merge(backup).answers()).isEqualTo(1);
                 assertThat(other.answers(COURSE)).isEqualTo(copy.answers(COURSE));
@@ -81,21 +79,19 @@ class BackupsTest {
             study();
             now = now.plus(Duration.ofHours(21));
         }
-        try (var profile = open()) {
-            assertThat(profile.backups())
-                    .extracting(backup -> backup.day().toString())
-                    .containsExactly(
-                            "2027-01-19",
-                            "2027-01-18",
-                            "2027-01-17",
-                            "2027-01-16",
-                            "2027-01-15",
-                            "2027-01-14",
-                            "2027-01-13",
-                            "2027-01-10",
-                            "2027-01-03");
-            assertThat(profile.backups().get(0).at().toString()).endsWith("T23:15:00Z");
-        }
+        assertThat(Profile.backups(folder))
+                .extracting(backup -> backup.day().toString())
+                .containsExactly(
+                        "2027-01-19",
+                        "2027-01-18",
+                        "2027-01-17",
+                        "2027-01-16",
+                        "2027-01-15",
+                        "2027-01-14",
+                        "2027-01-13",
+                        "2027-01-10",
+                        "2027-01-03");
+        assertThat(Profile.backups(folder).get(0).at().toString()).endsWith("T23:15:00Z");
     }
 
     @Test
@@ -108,13 +104,13 @@ class BackupsTest {
                 now = now.plusSeconds(10);
                 profile.merge(file);
             }
-            assertThat(profile.backups())
+            assertThat(Profile.backups(folder))
                     .filteredOn(backup -> backup.occasion() == Backup.Occasion.BEFORE_MERGE)
                     .hasSize(5)
                     .first()
                     .extracting(Backup::at)
                     .isEqualTo(now);
-            assertThat(profile.backups()).hasSize(6);
+            assertThat(Profile.backups(folder)).hasSize(6);
         }
     }
 

@@ -139,8 +139,8 @@ class HostileArrivalTest {
             value = {
                 "answer | UPDATE answer SET verdict = ' ' WHERE id = 'b' | verdict must not be blank",
                 "answer | UPDATE answer SET id = '' WHERE id = 'b' | id must not be blank",
-                "answer | UPDATE answer SET rating = 7 WHERE id = 'b' | is damaged (CHECK constraint failed in answer)",
-                "answer | UPDATE answer SET score = 2 WHERE id = 'b' | is damaged (CHECK constraint failed in answer)",
+                "answer | UPDATE answer SET rating = 7 WHERE id = 'b' | rating is 1 to 4, not 7",
+                "answer | UPDATE answer SET score = 2 WHERE id = 'b' | score is 0 to 1, not 2.0",
                 "answer | UPDATE answer SET revision = 5000000000 WHERE id = 'b' | revision is out of range",
                 "answer | UPDATE answer SET took = 9223372036854775807 WHERE id = 'b' | took is longer than a year",
                 "answer | UPDATE answer SET at = 9223372036854775807 WHERE id = 'b' | at is no time",
@@ -167,7 +167,7 @@ class HostileArrivalTest {
     @Test
     void of_many_answers_with_a_bad_one_among_them_none_is_taken() throws Exception {
         tamper("answer", ANSWER, "UPDATE answer SET hints = -1 WHERE id = 'x'");
-        refused("is damaged (CHECK constraint failed in answer)");
+        refused("hints must not be negative");
     }
 
     @ParameterizedTest
