@@ -8,7 +8,7 @@ answer back now and then, and sends SIGKILL: while the program starts, while som
 a command was sent, or at rest. Then the profile is read without the program, and compared with what stood on the screen:
 
 - every answer whose verdict was shown is there, and at most the one that was on its way besides;
-- in each session the answers are to its questions, in their order, none twice;
+- in each session the answers meet its questions in their order, and only what was wrong is answered once more;
 - the database is whole;
 - the next start goes on at the very question.
 
@@ -129,11 +129,13 @@ def database(profile):
                 "SELECT id, item, verdict FROM answer WHERE session = ?"
                 " AND id NOT IN (SELECT answer FROM retraction) ORDER BY at, id", (session,)).fetchall()
             ended = connection.execute("SELECT 1 FROM session_end WHERE session = ?", (session,)).fetchone()
-            again = [item for _, item, verdict in answers[:len(planned)] if verdict == "wrong"]
-            queue = planned + again
-            if [item for _, item, _ in answers] != queue[:len(answers)]:
-                fail(f"session {session} has answers {answers}, and asks {queue}")
-            sessions[session] = (kind, len(answers), len(queue), bool(ended))
+            met = list(dict.fromkeys(item for _, item, _ in answers))
+            if met != planned[:len(met)]:
+                fail(f"session {session} has answers to {met}, and asks {planned}")
+            done = [item for _, item, verdict in answers if verdict != "wrong"]
+            if len(done) != len(set(done)):
+                fail(f"session {session} has two answers to one question: {answers}")
+            sessions[session] = (kind, len(answers), len(planned), bool(ended))
         ids = [row[0] for row in connection.execute("SELECT id FROM answer")]
         if len(ids) != len(set(ids)):
             fail("an answer is there twice")
@@ -194,12 +196,12 @@ class Round:
         answered, attempt = 0, 0
         most = self.chance.randint(0, 6)
         while True:
-            if "Enter next" in prompt:
+            if "Enter next" in prompt or "Enter ends" in prompt:
                 answered += 1
                 attempt = 0
                 if answered > most and moment == "rest":
                     return self.pause(self.chance.uniform(0, 0.3))
-                undo = self.chance.random() < 0.08 and "undo" in prompt
+                undo = self.chance.random() < 0.08 and "Enter next" in prompt
                 self.undos_sent += undo
                 self.terminal.type("u\r" if undo else "\r")
                 if answered > most and moment == "next":
@@ -227,11 +229,10 @@ class Round:
     def resumed(self, kind):
         """A session of this kind that broke off goes on where it stopped."""
         name = kind.replace(" ", ":")
-        open_ones = [(a, q) for k, a, q, ended in self.before.values() if k == name and not ended and a < q]
+        open_ones = [a for k, a, planned, ended in self.before.values() if k == name and not ended and a < planned]
         if not open_ones:
             return
-        answers, queue = open_ones[-1]
-        place = f"Going on where you stopped: question {answers + 1} of {queue}"
+        place = f"Going on where you stopped: question {open_ones[-1] + 1} of "
         if place not in self.terminal.text():
             fail(f"'{place}' was expected", self.terminal)
         self.found["resumed"] += 1

@@ -1,6 +1,7 @@
 package org.triangulate.quiz.command;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -82,14 +83,26 @@ final class ProfileCommand extends Subcommand {
     }
 
     private static Path file(String backup, List<Backup> backups) {
-        return backups.stream()
+        var named = backups.stream()
                 .filter(one -> one.at().toString().startsWith(backup)
                         || one.path().getFileName().toString().equals(backup))
-                .map(Backup::path)
+                .toList();
+        return named.stream()
+                .filter(one -> one.occasion() == Backup.Occasion.ROUTINE)
                 .findFirst()
-                .or(() -> Optional.of(Path.of(backup)).filter(Files::exists))
+                .or(() -> named.stream().findFirst())
+                .map(Backup::path)
+                .or(() -> existing(backup))
                 .orElseThrow(() -> new Refusal("there is no backup '" + backup
                         + "', and no such file; 'profile restore' lists the backups by their days"));
+    }
+
+    private static Optional<Path> existing(String file) {
+        try {
+            return Optional.of(Path.of(file)).filter(Files::exists);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** How many answers there are to each item that the course no longer has. */

@@ -41,7 +41,8 @@ public final class StudyLoop {
     public Leaving run(String kind, List<PlannedItem> plan) {
         var open = desk.profile()
                 .latestSession(desk.material().course().id(), kind)
-                .filter(this::isOpen);
+                .filter(this::isOpen)
+                .filter(session -> desk.profile().claim(session.id()));
         if (open.isPresent()) {
             var sitting = resumed(open.get());
             if (sitting.next().isPresent() || new EndReview(desk).isNeeded(sitting)) {

@@ -31,7 +31,7 @@ public final class Profile implements AutoCloseable {
     /** How long another program may take to write before this one gives up. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Database database;
+    final Database database;
     private final Answers answers;
     private final Sessions sessions;
     private final Trials trials;
