@@ -85,6 +85,9 @@ public final class Workplace {
 
     private boolean isFile(List<String> words, int position) {
         var afterOption = position > 0 && List.of("--course", "--profile").contains(words.get(position - 1));
-        return afterOption || (!words.get(position).isBlank() && Files.exists(file(words.get(position))));
+        var toBeWritten = position > 1 && words.subList(position - 2, position).equals(List.of("profile", "export"));
+        return afterOption
+                || toBeWritten
+                || (!words.get(position).isBlank() && Files.exists(file(words.get(position))));
     }
 }

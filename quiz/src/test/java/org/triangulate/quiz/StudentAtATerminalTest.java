@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,35 +17,12 @@ import org.triangulate.quiz.store.Profile;
 class StudentAtATerminalTest {
     private static final int QUESTIONS = 20;
 
-    private static final Pattern EXAMPLE = Pattern.compile("such as (.*) ▸$");
-
     @TempDir
     Path profile;
 
     @BeforeEach
     void needsAPseudoTerminal() {
         assumeTrue(PseudoTerminal.isAvailable(), "util-linux's script makes the pseudo-terminal");
-    }
-
-    /** Something that can be read as an answer to the question on the screen: its own example, a number, a word. */
-    private static String someAnswer(String screen) {
-        var prompt = screen.substring(screen.lastIndexOf('\n') + 1);
-        var example = EXAMPLE.matcher(prompt);
-        if (example.find()) {
-            return example.group(1);
-        }
-        if (prompt.contains("year")) {
-            return "1985";
-        }
-        if (prompt.contains("size")) {
-            return "7 million";
-        }
-        return prompt.contains("number") || prompt.contains("rank") ? "7" : prompt.contains("word") ? "nothing" : "a";
-    }
-
-    private static void answer(PseudoTerminal terminal) throws InterruptedException {
-        terminal.type(someAnswer(terminal.await(" ▸")) + "\r");
-        terminal.await("u undo ▸");
     }
 
     @Test
@@ -56,7 +32,7 @@ class StudentAtATerminalTest {
             terminal.type("\r");
             for (int question = 1; question < QUESTIONS; question++) {
                 terminal.await(question + " of ");
-                answer(terminal);
+                SomeAnswer.give(terminal);
                 terminal.type("\r");
             }
             terminal.await(QUESTIONS + " of ");
@@ -72,7 +48,7 @@ class StudentAtATerminalTest {
             terminal.await("▸");
             terminal.type("\r");
             terminal.await("Going on where you stopped: question " + QUESTIONS + " of ");
-            answer(terminal);
+            SomeAnswer.give(terminal);
             terminal.type(PseudoTerminal.CTRL_D);
             terminal.await("Goodbye.");
             assertThat(terminal.status()).isZero();

@@ -97,7 +97,7 @@ public final class CommandLines {
         return status;
     }
 
-    private static void say(Surroundings surroundings, String words) {
+    static void say(Surroundings surroundings, String words) {
         surroundings.err().println(Safe.text(words));
         surroundings.err().flush();
     }

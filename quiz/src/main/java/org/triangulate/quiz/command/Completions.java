@@ -38,6 +38,7 @@ final class Completions {
             "preview",
             "new",
             "mark",
+            "profile",
             "export",
             "tour",
             "help",
@@ -68,6 +69,7 @@ final class Completions {
                 Map.entry("timeline", () -> topics(material)),
                 Map.entry("explain", () -> ExplainCommand.codes(ProblemPages.shipped())),
                 Map.entry("new", () -> List.of("exercise", "--kind", "--unit", "--id")),
+                Map.entry("profile", () -> List.of("check", "export", "merge", "restore")),
                 Map.entry("--kind", Template::kinds),
                 Map.entry("help", () -> COMMANDS));
     }

@@ -41,6 +41,7 @@ import picocli.CommandLine.Mixin;
             PreviewCommand.class,
             NewCommand.class,
             MarkCommand.class,
+            ProfileCommand.class,
             ExportCommand.class,
             TourCommand.class,
             HelpCommand.class

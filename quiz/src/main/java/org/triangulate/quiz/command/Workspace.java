@@ -16,6 +16,7 @@ import org.triangulate.quiz.screen.Page;
 import org.triangulate.quiz.session.Goals;
 import org.triangulate.quiz.shell.Desk;
 import org.triangulate.quiz.store.Profile;
+import org.triangulate.quiz.store.ProfileException;
 import org.triangulate.quiz.terminal.Console;
 import org.triangulate.quiz.terminal.LineConsole;
 import org.triangulate.quiz.terminal.PlainConsole;
@@ -64,7 +65,11 @@ final class Workspace implements AutoCloseable {
         return open;
     }
 
-    private Profile profile() {
+    Path profileFolder() {
+        return profileFolder;
+    }
+
+    Profile profile() {
         var open = profile;
         if (open == null) {
             open = Profile.open(profileFolder, surroundings.clock());
@@ -130,11 +135,24 @@ final class Workspace implements AutoCloseable {
         console().print(lines);
     }
 
+    /** Closes the profile until it is needed again; first makes a backup if it is time for one. */
+    void closeProfile() {
+        var open = profile;
+        profile = null;
+        if (open != null) {
+            try {
+                open.backUp();
+            } catch (ProfileException e) {
+                CommandLines.say(surroundings, "triangulate: there is no new backup: " + e.getMessage());
+            } finally {
+                open.close();
+            }
+        }
+    }
+
     @Override
     public void close() {
-        if (profile != null) {
-            profile.close();
-        }
+        closeProfile();
         if (console != null) {
             console.close();
         }

@@ -44,9 +44,11 @@ public final class StudyLoop {
      * @param otherwise what is said where there is nothing to ask
      */
     public Leaving run(String kind, Supplier<List<PlannedItem>> plan, String otherwise) {
-        var open =
-                open().stream().filter(session -> session.kind().equals(kind)).findFirst();
-        if (open.isPresent() && desk.profile().claim(open.get().id())) {
+        var open = open().stream()
+                .filter(session -> session.kind().equals(kind))
+                .filter(session -> desk.profile().claim(session.id()))
+                .findFirst();
+        if (open.isPresent()) {
             return goOn(open.get());
         }
         var items = plan.get();

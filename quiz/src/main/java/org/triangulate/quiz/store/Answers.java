@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The table of answers, with the table of those that were taken back. */
 final class Answers {
@@ -111,6 +112,15 @@ final class Answers {
         return database.first(
                         "SELECT count(*) FROM answer WHERE course = ?" + NOT_RETRACTED, row -> row.getInt(1), course)
                 .orElse(0);
+    }
+
+    Map<String, Integer> byItem(String course) {
+        var counts = new TreeMap<String, Integer>();
+        database.all(
+                "SELECT item, count(*) AS answers FROM answer WHERE course = ?" + NOT_RETRACTED + " GROUP BY item",
+                row -> counts.put(row.getString("item"), row.getInt("answers")) == null,
+                course);
+        return counts;
     }
 
     private static Answer read(ResultSet row) throws SQLException {

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.IntStream;
 
-/** Keeps the files of a damaged profile under another name, so that nothing is lost and a new profile can begin. */
+/** Keeps the files of a profile under another name, so that nothing is lost and another profile can take its place. */
 final class Aside {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -23,7 +23,7 @@ final class Aside {
      * @return where the database is now
      */
     static Path move(DatabaseFile file, Instant now) throws IOException {
-        var target = freeName(file, ".damaged-" + TIME.format(now));
+        var target = freeName(file, "damaged", now);
         for (var ending : DatabaseFile.ENDINGS) {
             if (file.exists(ending)) {
                 Files.move(file.beside(ending), file.beside(target + ending));
@@ -32,7 +32,9 @@ final class Aside {
         return file.beside(target);
     }
 
-    private static String freeName(DatabaseFile file, String name) {
+    /** A name beside the file that nothing has yet: what became of the file, and when. */
+    static String freeName(DatabaseFile file, String fate, Instant now) {
+        var name = "." + fate + "-" + TIME.format(now);
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> number == 1 ? name : name + "-" + number)
                 .filter(candidate -> DatabaseFile.ENDINGS.stream().noneMatch(end -> file.exists(candidate + end)))

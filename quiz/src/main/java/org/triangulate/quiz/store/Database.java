@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The open database of a profile: runs prepared statements, and tells troubles in the student's words. */
 final class Database implements AutoCloseable {
@@ -48,9 +49,35 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Takes every row that a query finds, one by one. */
+    <T> void each(String sql, Row<T> row, Consumer<T> taker) {
+        try (var statement = prepared(sql);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                taker.accept(row.read(rows));
+            }
+        } catch (SQLException e) {
+            throw Trouble.tell(path, e);
+        }
+    }
+
     /** The first row that a query finds. */
     <T> Optional<T> first(String sql, Row<T> row, Object... values) {
         return all(sql, row, values).stream().findFirst();
+    }
+
+    /** Writes everything, as it is at this moment, into a new file, which has no log. */
+    void copyTo(Path file) {
+        try (var statement = prepared("VACUUM INTO ?", file.toString())) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw Trouble.tell(file, e);
+        }
+    }
+
+    /** Whether anything was added through this connection. */
+    boolean hasChanged() {
+        return first("SELECT total_changes()", row -> row.getLong(1)).orElse(0L) > 0;
     }
 
     /** Several statements that take effect together or not at all. */

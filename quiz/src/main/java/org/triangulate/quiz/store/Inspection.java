@@ -38,6 +38,25 @@ final class Inspection {
         }
     }
 
+    /** The same, every page and every reference read; slow for a large profile. */
+    Optional<String> damageInDepth() {
+        var damage = damage();
+        if (damage.isPresent() || file.size("") == 0) {
+            return damage;
+        }
+        try (var connection = file.connectToRead()) {
+            var result = String.join(" ", texts(connection, "PRAGMA integrity_check(1)"));
+            if (!result.equals("ok")) {
+                return Optional.of(Trouble.oneLine(result));
+            }
+            return texts(connection, "PRAGMA foreign_key_check").stream()
+                    .findFirst()
+                    .map(table -> "an entry of " + table + " refers to one that is not there");
+        } catch (SQLException e) {
+            throw Trouble.tell(file.path(), e);
+        }
+    }
+
     /** SQLite would open a file that is read-only, and fail only at the first answer. */
     private void refuseOthers() throws IOException {
         if (file.size("") > 0) {

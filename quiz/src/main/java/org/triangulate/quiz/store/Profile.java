@@ -31,17 +31,19 @@ public final class Profile implements AutoCloseable {
     /** How long another program may take to write before this one gives up. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Database database;
+    final Database database;
     private final Answers answers;
     private final Sessions sessions;
     private final Trials trials;
     private final Drafts drafts;
     private final Wishes wishes;
+    private final ProfileFolder folder;
     private final Claims claims;
 
-    private Profile(Database database, Claims claims) {
-        this.database = database;
-        this.claims = claims;
+    private Profile(ProfileFolder folder) {
+        this.folder = folder;
+        this.claims = new Claims(folder.path());
+        this.database = folder.open();
         this.wishes = new Wishes(database);
         this.answers = new Answers(database);
         this.sessions = new Sessions(database);
@@ -63,7 +65,7 @@ public final class Profile implements AutoCloseable {
     }
 
     static Profile open(Path folder, InstantSource clock, Duration patience) {
-        return new Profile(new ProfileFolder(folder, clock, patience).open(), new Claims(folder));
+        return new Profile(new ProfileFolder(folder, clock, patience));
     }
 
     /** Keeps an answer; its session must have begun. When this returns, the answer is on the disk. */
@@ -121,6 +123,11 @@ public final class Profile implements AutoCloseable {
     /** The answers of a session in the order of time, without those that were taken back. */
     public synchronized List<Answer> answersOf(String sessionId) {
         return answers.ofSession(sessionId);
+    }
+
+    /** How many answers there are to each item of a course, without those that were taken back. */
+    public synchronized Map<String, Integer> answersByItem(String course) {
+        return answers.byItem(course);
     }
 
     /** Keeps a change of a draft. When this returns, the change is on the disk. */
@@ -242,6 +249,79 @@ public final class Profile implements AutoCloseable {
      */
     public synchronized List<StudySession> openSessions(String course, Instant since) {
         return sessions.open(course, since);
+    }
+
+    /** What the profile holds, of all courses. */
+    public synchronized Contents contents() {
+        return Contents.of(database);
+    }
+
+    /** Writes the whole profile to a file that does not exist yet, for another machine to merge. */
+    public synchronized void export(Path file) {
+        folder.export(database, file);
+    }
+
+    /**
+     * Brings in what a file from another machine, or a backup, holds and this profile does not; all or nothing.
+     *
+     * <p>Merging is a union: it may be done in any order and as often as one likes. A backup is made before it. The file
+     * is not trusted: it is refused unless it is whole, of this program, and holds only what a profile can hold.
+     */
+    public synchronized Merged merge(Path file) {
+        try (var arrival = Arrival.of(file, folder.path())) {
+            return merge(file, arrival);
+        }
+    }
+
+    private Merged merge(Path file, Arrival arrival) {
+        if (contents().sessions() > 0) {
+            folder.backups().add(database, folder.clock().instant(), Backup.Occasion.BEFORE_MERGE);
+        }
+        try {
+            return new Merging(database, arrival.database()).run();
+        } catch (IllegalArgumentException e) {
+            var problem = "was not merged (" + e.getMessage() + ")";
+            throw ProfileException.because(e, file, problem, "it is not from a profile of yours, or was tampered with");
+        }
+    }
+
+    /**
+     * Brings a backup back. What was answered since it was made stays: a whole profile only gets what it lacks, a damaged
+     * one is kept aside and replaced.
+     *
+     * @param exact whether also a whole profile is kept aside and replaced, so that it is as it was
+     */
+    public static Restored restore(Path folder, InstantSource clock, Path backup, boolean exact) {
+        var place = new ProfileFolder(folder, clock, PATIENCE);
+        place.make();
+        try (var arrival = Arrival.of(backup, folder)) {
+            if (exact || place.isDamaged()) {
+                return new Restored(Optional.empty(), place.replace(arrival));
+            }
+            try (var profile = new Profile(place)) {
+                return new Restored(Optional.of(profile.merge(backup, arrival)), Optional.empty());
+            }
+        }
+    }
+
+    /** What is damaged in the profile of a folder, in a few words; nothing is changed or moved. */
+    public static Optional<String> damage(Path folder) {
+        return new Inspection(new ProfileFolder(folder, InstantSource.system(), PATIENCE).file()).damageInDepth();
+    }
+
+    /** Makes a backup if something was added here and the last backup is more than an hour old. */
+    public synchronized void backUp() {
+        var now = folder.clock().instant();
+        if (database.hasChanged() && folder.backups().isDue(now)) {
+            folder.backups().add(database, now, Backup.Occasion.ROUTINE);
+        }
+    }
+
+    /** The backups of the profile in a folder, the latest first. */
+    public static List<Backup> backups(Path folder) {
+        return new ProfileFolder(folder, InstantSource.system(), PATIENCE)
+                .backups()
+                .all();
     }
 
     @Override

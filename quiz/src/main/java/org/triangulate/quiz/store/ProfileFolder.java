@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * The folder of a profile, from which its database is opened.
@@ -22,7 +24,7 @@ record ProfileFolder(Path path, InstantSource clock, Duration patience) {
     /** Makes what is missing and keeps aside what is damaged; what it opens is whole and has its tables. */
     Database open() {
         make();
-        var file = new DatabaseFile(path.resolve(FILE), patience);
+        var file = file();
         new Inspection(file).damage().ifPresent(damage -> {
             throw keptAside(file, damage);
         });
@@ -36,7 +38,62 @@ record ProfileFolder(Path path, InstantSource clock, Duration patience) {
         }
     }
 
-    private void make() {
+    DatabaseFile file() {
+        return new DatabaseFile(path.resolve(FILE), patience);
+    }
+
+    /** Puts a profile that came in a file in the place of the one that is there, at once; where that is kept now. */
+    Optional<Path> replace(Arrival arrival) {
+        try {
+            var kept = putAside();
+            var prepared = file().beside(Aside.freeName(file(), "restored", clock.instant()));
+            Copy.write(arrival.database(), prepared);
+            Files.move(prepared, file().path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return kept;
+        } catch (IOException e) {
+            var problem = "cannot be replaced (" + ProfileException.reason(e) + ")";
+            throw ProfileException.because(
+                    e, file().path(), problem, "see that its folder can be written and has room");
+        }
+    }
+
+    /** What is whole is copied, so that it stays in its place until the other takes it; what is damaged is moved. */
+    private Optional<Path> putAside() throws IOException {
+        make();
+        if (new Inspection(file()).damage().isPresent()) {
+            return Optional.of(Aside.move(file(), clock.instant()));
+        }
+        if (file().size("") == 0) {
+            return Optional.empty();
+        }
+        try (var database = connect(file())) {
+            database.run("PRAGMA busy_timeout = 0");
+            database.first("PRAGMA journal_mode = DELETE", row -> row.getString(1));
+            var kept = file().beside(Aside.freeName(file(), "replaced", clock.instant()));
+            Copy.write(database, kept);
+            return Optional.of(kept);
+        }
+    }
+
+    /** Where its backups are. */
+    Backups backups() {
+        return new Backups(path.resolve("backups"));
+    }
+
+    void export(Database database, Path target) {
+        try {
+            Copy.write(database, target);
+        } catch (IOException e) {
+            throw ProfileException.because(
+                    e, target, "cannot be written (" + ProfileException.reason(e) + ")", "choose another file");
+        }
+    }
+
+    boolean isDamaged() {
+        return new Inspection(file()).damage().isPresent();
+    }
+
+    void make() {
         try {
             Files.createDirectories(path);
         } catch (FileAlreadyExistsException e) {
@@ -63,13 +120,13 @@ record ProfileFolder(Path path, InstantSource clock, Duration patience) {
             return new ProfileException(
                     file.path(),
                     "is damaged (" + damage + ") and was kept as " + kept.getFileName(),
-                    "start again to begin with an empty profile, or put a backup in its place");
+                    "start again to begin with an empty profile, or bring a backup back with 'profile restore'");
         } catch (IOException e) {
             return ProfileException.because(
                     e,
                     file.path(),
                     "is damaged (" + damage + ") and cannot be moved (" + ProfileException.reason(e) + ")",
-                    "move it away yourself, or put a backup in its place");
+                    "move it away yourself, then bring a backup back with 'profile restore'");
         }
     }
 }

@@ -179,7 +179,7 @@ class RefusalsTest {
                 FAILED,
                 "triangulate: " + database
                         + " is damaged (it is not a database) and was kept as progress.db.damaged-20260301T180000Z; "
-                        + "start again to begin with an empty profile, or put a backup in its place");
+                        + "start again to begin with an empty profile, or bring a backup back with 'profile restore'");
         assertThat(database.resolveSibling("progress.db.damaged-20260301T180000Z"))
                 .hasBinaryContent(damaged);
         assertThat(program.run("progress").out()).startsWith("0 answers, ");

@@ -66,8 +66,9 @@ class DamagedProfileTest {
 
         assertThatExceptionOfType(ProfileException.class)
                 .isThrownBy(() -> open(folder))
-                .withMessageMatching("\\Q" + file + "\\E is damaged \\(.+\\) and was kept as " + KEPT
-                        + "; start again to begin with an empty profile, or put a backup in its place");
+                .withMessageMatching(
+                        "\\Q" + file + "\\E is damaged \\(.+\\) and was kept as " + KEPT
+                                + "; start again to begin with an empty profile, or bring a backup back with 'profile restore'");
         assertThat(folder.resolve(KEPT)).hasBinaryContent(damaged);
         assertThat(file).doesNotExist();
 

@@ -1,0 +1,110 @@
+package org.triangulate.docs.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.triangulate.quiz.memory.Fsrs6;
+import org.triangulate.quiz.session.Memories;
+import org.triangulate.quiz.store.Answer;
+import org.triangulate.quiz.store.Profile;
+import org.triangulate.quiz.store.StudySession;
+
+/** How long it takes to come from the answers on the disk to what is remembered, and to export and merge them. */
+final class Remembering {
+    private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
+    private static final String COURSE = "belarus-russia";
+    private static final int ITEMS = 750;
+    private static final int ROUNDS = 5;
+
+    private Remembering() {}
+
+    public static void main(String[] arguments) throws IOException, SQLException {
+        System.out.println(
+                "| answers | opening | reading | folding | export | merge of all into an empty profile | file |");
+        System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
+        for (var answers : List.of(1_000, 10_000, 100_000, 1_000_000)) {
+            System.out.println("| " + String.format("%,d", answers) + " | " + row(answers) + " |");
+        }
+    }
+
+    private static String row(int answers) throws IOException, SQLException {
+        var folder = Files.createTempDirectory("remembering");
+        fill(folder, answers);
+        var opening = Figures.of(ROUNDS, () -> seconds(() -> open(folder).close()));
+        try (var profile = open(folder)) {
+            var reading = Figures.of(ROUNDS, () -> seconds(() -> profile.answers(COURSE)));
+            var read = profile.answers(COURSE);
+            var folding = Figures.of(ROUNDS, () -> seconds(() -> Memories.of(read, Fsrs6.standard())));
+            var file = folder.resolve("exported");
+            var export = seconds(() -> profile.export(file));
+            try (var other = open(folder.resolve("other"))) {
+                var merge = seconds(() -> other.merge(file));
+                return String.format(
+                        "%.2f s | %.2f s | %.2f s | %.2f s | %.1f s | %.1f MB",
+                        opening.median(), reading.median(), folding.median(), export, merge, Files.size(file) / 1e6);
+            }
+        }
+    }
+
+    private static Profile open(Path folder) {
+        return Profile.open(folder, InstantSource.system());
+    }
+
+    private static double seconds(Runnable work) {
+        var before = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - before) / 1e9;
+    }
+
+    /** One answer after the other would wait for the disk each time, so they are copied within the database. */
+    private static void fill(Path folder, int answers) throws SQLException {
+        try (var profile = open(folder)) {
+            profile.begin(new StudySession("s", COURSE, "study", BEGINNING, List.of()));
+        }
+        var chance = new Random(1);
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("progress.db"));
+                var insert = connection.prepareStatement(
+                        "INSERT INTO answer (id, session, course, item, revision, typed,"
+                                + " verdict, score, rating, hints, took, at) VALUES (?, 's', ?, ?, 0, ?, ?, ?, ?, 0, 9000, ?)")) {
+            connection.setAutoCommit(false);
+            for (var i = 0; i < answers; i++) {
+                var answer = answer(chance, i);
+                insert.setString(1, answer.id());
+                insert.setString(2, COURSE);
+                insert.setString(3, answer.item());
+                insert.setString(4, answer.typed());
+                insert.setString(5, answer.verdict());
+                insert.setDouble(6, answer.score());
+                insert.setInt(7, answer.rating());
+                insert.setLong(8, answer.at().toEpochMilli());
+                insert.execute();
+            }
+            connection.commit();
+        }
+    }
+
+    private static Answer answer(Random chance, int number) {
+        var right = chance.nextInt(10) > 1;
+        return new Answer(
+                new UUID(chance.nextLong(), chance.nextLong()).toString(),
+                "s",
+                COURSE,
+                "item-of-the-course-" + chance.nextInt(ITEMS),
+                0,
+                "about 86 %",
+                right ? "right" : "wrong",
+                right ? 1 : 0,
+                right ? 3 : 1,
+                0,
+                Duration.ofSeconds(9),
+                BEGINNING.plus(Duration.ofMinutes(number)));
+    }
+}
