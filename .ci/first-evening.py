@@ -74,13 +74,13 @@ def an_answer(screen):
 def main():
     with tempfile.TemporaryDirectory() as profile:
         first = Terminal(["--profile", profile])
-        first.wait("Enter starts your first session.", BUILD_SECONDS)
+        first.wait("Enter starts your first session", BUILD_SECONDS)
         first.wait("▸")
         first.type("\r")
         for question in (1, 2, 3):
             first.wait(f"{question} of ")
             first.type(an_answer(first.wait(" ▸")) + "\r")
-            first.wait("u undo ▸")
+            first.wait("? more ▸")
             first.type("\r")
         first.wait("4 of ")
         first.wait(" ▸")

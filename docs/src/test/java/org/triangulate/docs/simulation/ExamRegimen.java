@@ -58,14 +58,13 @@ final class ExamRegimen implements Regimen {
         var portion = NewItems.of(fresh.size(), daysLeft, answers / 2).today();
         var reviews = (int) ((answers - portion * (2 - FIRST_RIGHT)) * WITHOUT_REPETITIONS);
         var limits = new Limits(answers / 2, reviews, Duration.ofSeconds(20));
-        var plan =
-                new ExamPlanner(scheduler, exam, limits, FIRST_RIGHT).plan(new Standing(memories, fresh), agenda, now);
+        var planner = new ExamPlanner(scheduler, exam, limits, FIRST_RIGHT);
         queue.clear();
         asked.clear();
-        if (!plan.days().isEmpty()) {
-            queue.addAll(plan.days().get(0).reviews());
-            queue.addAll(plan.days().get(0).fresh());
-        }
+        planner.today(new Standing(memories, fresh), agenda, now).ifPresent(today -> {
+            queue.addAll(today.reviews());
+            queue.addAll(today.fresh());
+        });
     }
 
     private List<String> fresh() {

@@ -19,7 +19,7 @@ public final class Simulation {
             new Term("absence: 300 items, 60 days, 40 answers a day, none on days 26 to 45", 300, 60, 40, 25, 45);
     static final Term LATE = new Term(
             "back five days before the exam: 300 items, 40 answers a day, none on days 21 to 40", 300, 45, 40, 20, 40);
-    private static final int LEARNERS = 24;
+    private static final int LEARNERS = 100;
     private static final double RETENTION = 0.9;
     private static final Fsrs6 STEPLESS = new Fsrs6(RETENTION, 36_500, true, Steps.ofMinutes(), Steps.ofMinutes());
 

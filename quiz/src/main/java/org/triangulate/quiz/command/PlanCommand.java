@@ -27,7 +27,10 @@ final class PlanCommand extends Subcommand {
     @Option(names = "--new", paramLabel = "NUMBER", description = "The most new questions on a day, 0 to 9999.")
     private @Nullable Integer fresh;
 
-    @Option(names = "--reviews", paramLabel = "NUMBER", description = "The most questions on a day that you met before.")
+    @Option(
+            names = "--reviews",
+            paramLabel = "NUMBER",
+            description = "The most questions on a day that you met before.")
     private @Nullable Integer reviews;
 
     @Option(
@@ -43,8 +46,9 @@ final class PlanCommand extends Subcommand {
         var today = desk.today();
         var fresh = desk.planner(today.memories()).fresh(desk.material().bank().items());
         var plan = today.plan(fresh);
-        return answer(() -> tree(today, plan), () -> new PlanScreen(desk.page())
-                .lines(today, today.portion(fresh), plan, fresh.size()));
+        return answer(
+                () -> tree(today, plan),
+                () -> new PlanScreen(desk.page()).lines(today, today.portion(fresh), plan, fresh.size()));
     }
 
     private void change(Desk desk) {

@@ -1,22 +1,22 @@
 package org.triangulate.quiz.command;
 
-import org.triangulate.quiz.text.Line;
-import org.triangulate.quiz.shell.Desk;
-import org.triangulate.quiz.session.Predictions;
-import org.triangulate.quiz.session.Leech;
-import org.triangulate.quiz.screen.LeechScreen;
-import org.triangulate.quiz.screen.CalibrationScreen;
-import org.triangulate.quiz.memory.Calibration;
-import org.triangulate.quiz.material.Material;
-import org.triangulate.exercises.Item;
-import java.util.Map;
-import java.util.List;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.triangulate.course.tree.Node;
+import org.triangulate.exercises.Item;
+import org.triangulate.quiz.material.Material;
+import org.triangulate.quiz.memory.Calibration;
+import org.triangulate.quiz.screen.CalibrationScreen;
+import org.triangulate.quiz.screen.LeechScreen;
 import org.triangulate.quiz.screen.ProgressScreen;
+import org.triangulate.quiz.session.Leech;
+import org.triangulate.quiz.session.Predictions;
 import org.triangulate.quiz.session.Progress;
 import org.triangulate.quiz.session.Progress.UnitProgress;
+import org.triangulate.quiz.shell.Desk;
+import org.triangulate.quiz.text.Line;
 import picocli.CommandLine.Command;
 
 /** How far one has come. */
@@ -29,9 +29,7 @@ final class ProgressCommand extends Subcommand {
         var progress = desk.progress(today);
         var predictions = Predictions.of(today.answers(), desk.scheduler());
         var leeches = Leech.among(today.answers(), desk::said);
-        return answer(
-                () -> tree(progress, predictions, leeches),
-                () -> lines(desk, progress, predictions, leeches));
+        return answer(() -> tree(progress, predictions, leeches), () -> lines(desk, progress, predictions, leeches));
     }
 
     private static List<Line> lines(Desk desk, Progress progress, Predictions predictions, List<Leech> leeches) {
@@ -39,7 +37,8 @@ final class ProgressCommand extends Subcommand {
         var lines = new ArrayList<>(new ProgressScreen(desk.page()).lines(progress));
         lines.addAll(new LeechScreen(desk.page()).lines(leeches, item -> stem(item, material)));
         lines.add(Line.BLANK);
-        lines.addAll(new CalibrationScreen(desk.page()).lines(predictions.calibration(), byTitle(predictions, material)));
+        lines.addAll(
+                new CalibrationScreen(desk.page()).lines(predictions.calibration(), byTitle(predictions, material)));
         return lines;
     }
 

@@ -105,8 +105,9 @@ final class Triangulate implements Callable<Integer> {
 
     private Leaving obey(List<String> words) {
         if (words.equals(List.of("help"))) {
-            workspace().print(new HelpScreen(workspace().page())
-                    .lines(CommandLines.summaries(), workspace().desk().nextStep()));
+            workspace()
+                    .print(new HelpScreen(workspace().page())
+                            .lines(CommandLines.summaries(), workspace().desk().nextStep()));
             return Leaving.DONE;
         }
         if (words.isEmpty()) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /**
  * Fits the days of study to the date of an exam.
@@ -12,7 +13,7 @@ import java.util.ArrayList;
  *
  * <pre>{@code
  * var planner = new ExamPlanner(scheduler, new Exam(instant, 0.9), Limits.usual(), 0.5);
- * planner.plan(standing, agenda, now).days().get(0).fresh();
+ * planner.plan(standing, agenda, now).recall();
  * }</pre>
  *
  * <p>The new items are spread so that all are met with days left to meet them again. What is due is asked when it is
@@ -46,6 +47,12 @@ public record ExamPlanner(Scheduler scheduler, Exam exam, Limits limits, double 
             days.add(run.day(now.plus(Duration.ofDays(day)), count - day - 1));
         }
         return run.plan(days, newItems);
+    }
+
+    /** What the plan has for today, without going through the other days; empty when the exam is over. */
+    public Optional<StudyDay> today(Standing standing, Agenda agenda, Instant now) {
+        var count = daysOfStudy(agenda.days(), now);
+        return count == 0 ? Optional.empty() : Optional.of(new ExamRun(this, standing, agenda).day(now, count - 1));
     }
 
     /** The days before that of the exam; on its very day, that one while there is time. */

@@ -36,17 +36,7 @@ final class ExamRun {
         reviews.addAll(pulledIn(due, at, daysLeft));
         var fresh = fresh(daysLeft);
         introduced += fresh.size();
-        var answers = 0;
-        for (var item : reviews) {
-            answers += run.ask(item, at);
-        }
-        for (var item : fresh) {
-            answers += run.meet(item, planner.firstRight(), at);
-        }
-        reviews.forEach(this::foresee);
-        fresh.forEach(this::foresee);
-        reviews.forEach(metOnce::remove);
-        metOnce.addAll(fresh);
+        var answers = study(reviews, fresh, at);
         return new StudyDay(
                 agenda.days().of(at),
                 reviews,
@@ -54,6 +44,22 @@ final class ExamRun {
                 fresh,
                 due.size() - kept,
                 planner.limits().perAnswer().multipliedBy(answers));
+    }
+
+    /** Asks and meets items; gives the number of answers. */
+    private int study(List<String> reviews, List<String> fresh, Instant at) {
+        var answers = 0;
+        for (var item : reviews) {
+            answers += run.ask(item, at);
+            metOnce.remove(item);
+            foresee(item);
+        }
+        for (var item : fresh) {
+            answers += run.meet(item, planner.firstRight(), at);
+            metOnce.add(item);
+            foresee(item);
+        }
+        return answers;
     }
 
     private List<String> fresh(int daysLeft) {

@@ -47,7 +47,8 @@ public final class CalibrationScreen {
         var lines = new ArrayList<Line>();
         lines.addAll(Wrap.lines(Line.of("Predicted and actual recall", Style.TITLE), page.width()));
         if (whole.predictions() == 0) {
-            lines.addAll(page.wrapped(Line.of("Nothing was asked again on another day yet: there is nothing to compare.")));
+            lines.addAll(
+                    page.wrapped(Line.of("Nothing was asked again on another day yet: there is nothing to compare.")));
             return lines;
         }
         var all = row("All answers", whole);
@@ -109,7 +110,9 @@ public final class CalibrationScreen {
         var canvas = new Canvas(1, columns);
         var last = columns - 1;
         if (!bin.isTooFewToTell()) {
-            for (int at = column(bin.actual().low(), last); at <= column(bin.actual().high(), last); at++) {
+            for (int at = column(bin.actual().low(), last);
+                    at <= column(bin.actual().high(), last);
+                    at++) {
                 canvas.put(0, at, '▒', Style.HEDGE);
             }
         }
@@ -140,14 +143,17 @@ public final class CalibrationScreen {
     private static String inShort(Row bin) {
         return bin.isTooFewToTell()
                 ? Days.count(bin.actual().of(), "answer") + ", " + bin.finding()
-                : percent(bin.predicted()) + " → " + percent(bin.actual().value()) + " of " + bin.actual().of();
+                : percent(bin.predicted()) + " → " + percent(bin.actual().value()) + " of "
+                        + bin.actual().of();
     }
 
     private List<Line> inWords(Row bin) {
         var words = bin.isTooFewToTell()
                 ? Days.count(bin.actual().of(), "answer") + ", " + bin.finding()
-                : "predicted " + percent(bin.predicted()) + ", recalled " + percent(bin.actual().value()) + " of "
-                        + Days.count(bin.actual().of(), "answer") + " (" + percent(bin.actual().low()) + " to "
+                : "predicted " + percent(bin.predicted()) + ", recalled "
+                        + percent(bin.actual().value()) + " of "
+                        + Days.count(bin.actual().of(), "answer") + " ("
+                        + percent(bin.actual().low()) + " to "
                         + percent(bin.actual().high()) + "); " + bin.finding();
         return page.wrapped(Line.of(bin.name() + ": " + words + "."));
     }

@@ -24,7 +24,9 @@ public final class HelpScreen {
     public List<Line> lines(Map<String, String> commands, NextStep next) {
         var lines = new ArrayList<Line>();
         lines.add(Line.of("Next", Style.TITLE));
-        lines.addAll(page.wrapped(Line.of(next.command(), Style.LABEL).plus(page.plain() ? ": " : "  ").plus(next.why())));
+        lines.addAll(page.wrapped(Line.of(next.command(), Style.LABEL)
+                .plus(page.plain() ? ": " : "  ")
+                .plus(next.why())));
         lines.add(Line.BLANK);
         lines.add(Line.of("Commands", Style.TITLE));
         commands.forEach((name, does) -> lines.addAll(entry(name, does)));

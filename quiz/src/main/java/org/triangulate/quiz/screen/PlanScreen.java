@@ -40,9 +40,8 @@ public final class PlanScreen {
         plan.ifPresent(until -> lines.addAll(until(until)));
         lines.addAll(page.wrapped(Line.of(limits(today.goals()), Style.FAINT)));
         if (plan.isEmpty()) {
-            lines.addAll(page.wrapped(Line.of(
-                    Days.count(unmet, "item") + " you have not met yet. `plan --exam DATE` fits every day to the date of"
-                            + " an exam.")));
+            lines.addAll(page.wrapped(Line.of(Days.count(unmet, "item")
+                    + " you have not met yet. `plan --exam DATE` fits every day to the date of" + " an exam.")));
         }
         return lines;
     }

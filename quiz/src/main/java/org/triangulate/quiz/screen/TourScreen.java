@@ -20,8 +20,11 @@ public final class TourScreen {
         lines.add(Line.BLANK);
         lines.addAll(page.wrapped(Line.of("Welcome. This is how it goes:", Style.TITLE)));
         entry(lines, "answer", "A question, your answer, and why it is so, with the source that says it.");
-        entry(lines, "again", "What you got wrong comes back within the session; everything else when you are about to"
-                + " forget it.");
+        entry(
+                lines,
+                "again",
+                "What you got wrong comes back within the session; everything else when you are about to"
+                        + " forget it.");
         entry(lines, "look", "After each answer: c compares the sources, w shows the facts behind it, t its terms.");
         entry(lines, "leave", "Ctrl-C at any time. Every answer is kept; the session goes on where you left it.");
         entry(lines, "exam", "`plan --exam 2026-12-15` fits every day until then to the date of your exam.");

@@ -93,8 +93,9 @@ public final class VerdictScreen {
      */
     public List<Line> comesAgain(Optional<Long> days, Optional<Leech> leech) {
         var lines = new ArrayList<Line>();
-        leech.ifPresent(hard -> lines.addAll(page.wrapped(Line.of("You have forgotten this " + hard.lapses() + " times. ")
-                .plus(hard.advice().words(), Style.PARTLY))));
+        leech.ifPresent(
+                hard -> lines.addAll(page.wrapped(Line.of("You have forgotten this " + hard.lapses() + " times. ")
+                        .plus(hard.advice().words(), Style.PARTLY))));
         days.map(wait -> wait == 1 ? "It comes again tomorrow." : "It comes again in " + wait + " days.")
                 .ifPresent(words -> lines.addAll(page.wrapped(Line.of(words, Style.FAINT))));
         return lines;

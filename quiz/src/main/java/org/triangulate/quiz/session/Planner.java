@@ -101,7 +101,7 @@ public final class Planner {
                 .filter(item -> memories.isDue(item.id(), now))
                 .map(Item::id)
                 .toList();
-        return inOrder(items, Backlog.inOrder(due, memories.met(), memories.scheduler(), now));
+        return inOrder(items, Backlog.inOrder(due, memories.met()::get, memories.scheduler(), now));
     }
 
     private static List<Item> inOrder(List<Item> items, List<String> ids) {

@@ -46,10 +46,10 @@ public record Today(Memories memories, List<Answer> answers, Goals goals, Instan
         var plan = plan(fresh);
         var due = plan.filter(until -> !until.days().isEmpty())
                 .map(until -> until.days().get(0).reviews())
-                .orElseGet(() -> Backlog.inOrder(due(), memories.met(), memories.scheduler(), now).stream()
+                .orElseGet(() -> Backlog.inOrder(due(), memories.met()::get, memories.scheduler(), now).stream()
                         .limit(limits.reviews())
                         .toList());
-        var perDay = plan.map(until -> until.newItems().perDay()).orElse(limits.fresh());
+        var perDay = plan.map(until -> until.newItems().today()).orElse(limits.fresh());
         var today = answers.stream()
                 .filter(answer -> days.of(answer.at()).equals(days.of(now)))
                 .toList();

@@ -92,9 +92,13 @@ public record Desk(
 
     /** What lies before the student. */
     public Outlook outlook(Today today) {
-        var portion = today.portion(planner(today.memories()).fresh(material.bank().items()));
+        var portion =
+                today.portion(planner(today.memories()).fresh(material.bank().items()));
         var date = days.of(today.now());
-        var exam = today.goals().exam().map(day -> ChronoUnit.DAYS.between(date, day)).filter(left -> left >= 0);
+        var exam = today.goals()
+                .exam()
+                .map(day -> ChronoUnit.DAYS.between(date, day))
+                .filter(left -> left >= 0);
         return new Outlook(
                 portion.size(),
                 today.takes(portion.size()),
@@ -112,7 +116,8 @@ public record Desk(
     public NextStep nextStep() {
         var today = today();
         var exam = today.goals().exam().isPresent();
-        return NextStep.of(progress(today), outlook(today), exam, today.mistakes().size());
+        return NextStep.of(
+                progress(today), outlook(today), exam, today.mistakes().size());
     }
 
     /** What today brings. */

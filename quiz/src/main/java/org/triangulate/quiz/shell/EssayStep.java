@@ -95,15 +95,8 @@ final class EssayStep {
 
     private QuestionStep.Outcome done(Draft draft, Marks marks, Instant begun) {
         var score = rubric.score(marks.levels());
-        var answer = desk.answer(
-                session,
-                item,
-                draft.text(),
-                Verdict.of(score),
-                score,
-                Rater.rateMarks(score),
-                0,
-                begun);
+        var answer =
+                desk.answer(session, item, draft.text(), Verdict.of(score), score, Rater.rateMarks(score), 0, begun);
         desk.profile().record(answer, draft, selfMarks(marks));
         desk.print(new VerdictScreen(desk.page(), desk.material().course().model()).because(item));
         return QuestionStep.Outcome.of(answer);

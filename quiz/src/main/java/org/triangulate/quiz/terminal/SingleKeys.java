@@ -9,7 +9,7 @@ import org.jline.reader.LineReader;
  * Makes single letters a whole reply.
  *
  * <p>Who is used to Enter presses it all the same, right behind the letter. That Enter belongs to the reply that is
- * already given, and must not answer the next question with nothing.
+ * already given: the next question, which nobody can have read yet, is not answered with nothing.
  */
 final class SingleKeys {
     private static final Duration HABIT = Duration.ofMillis(400);
@@ -17,7 +17,8 @@ final class SingleKeys {
     private final LineReader reader;
     private final InstantSource clock;
     private String keys = "";
-    private Instant taken = Instant.EPOCH;
+    private boolean taken;
+    private Instant asked = Instant.EPOCH;
 
     private SingleKeys(LineReader reader, InstantSource clock) {
         this.reader = reader;
@@ -32,16 +33,18 @@ final class SingleKeys {
         return single;
     }
 
-    /** The letters that are a whole reply from now on. */
+    /** Somebody is asked, and these letters are a whole reply. */
     void are(String letters) {
         keys = letters;
+        asked = taken ? clock.instant() : Instant.EPOCH;
+        taken = false;
     }
 
     private boolean insert() {
         var first = reader.getBuffer().length() == 0;
         var done = original(LineReader.SELF_INSERT);
         if (first && keys.contains(reader.getLastBinding())) {
-            taken = clock.instant();
+            taken = true;
             return original(LineReader.ACCEPT_LINE);
         }
         return done;
@@ -49,8 +52,8 @@ final class SingleKeys {
 
     private boolean accept() {
         var habit = reader.getBuffer().length() == 0
-                && Duration.between(taken, clock.instant()).compareTo(HABIT) < 0;
-        taken = Instant.EPOCH;
+                && Duration.between(asked, clock.instant()).compareTo(HABIT) < 0;
+        asked = Instant.EPOCH;
         return habit || original(LineReader.ACCEPT_LINE);
     }
 

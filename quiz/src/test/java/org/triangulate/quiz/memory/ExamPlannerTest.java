@@ -171,6 +171,18 @@ class ExamPlannerTest {
     }
 
     @Test
+    void what_is_for_today_is_the_first_day_of_the_plan() {
+        var planner = new ExamPlanner(SCHEDULER, new Exam(NOW.plus(Duration.ofDays(9)), 0.95), limits(8, 20), 0.5);
+        var standing = standing(100, 40);
+        var agenda = agenda(standing.met());
+
+        assertThat(planner.today(standing, agenda, NOW))
+                .contains(planner.plan(standing, agenda, NOW).days().get(0));
+        assertThat(planner.today(standing, agenda, NOW.plus(Duration.ofDays(10))))
+                .isEmpty();
+    }
+
+    @Test
     void a_limit_that_never_catches_up_is_told() {
         var met = new LinkedHashMap<String, Memory>();
         IntStream.range(0, 300).forEach(i -> met.put("item-" + i, memory(2, 60)));

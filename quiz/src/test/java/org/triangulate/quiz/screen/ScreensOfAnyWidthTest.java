@@ -2,10 +2,9 @@ package org.triangulate.quiz.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.triangulate.quiz.memory.Calibration;
-import java.util.LinkedHashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -22,6 +21,7 @@ import org.triangulate.model.Model;
 import org.triangulate.model.PartialDate;
 import org.triangulate.model.Quantity;
 import org.triangulate.model.Reading;
+import org.triangulate.quiz.memory.Calibration;
 import org.triangulate.quiz.session.Progress.UnitProgress;
 import org.triangulate.quiz.terminal.Columns;
 import org.triangulate.quiz.text.Line;
@@ -188,6 +188,8 @@ class ScreensOfAnyWidthTest {
         }
 
         assertFit(page.width(), new MasteryScreen(page).lines(units));
-        assertFit(page.width(), new CalibrationScreen(page).lines(StudyScreens.calibration(100, chance.nextInt(101), 0.8), calibrated));
+        assertFit(
+                page.width(),
+                new CalibrationScreen(page).lines(StudyScreens.calibration(100, chance.nextInt(101), 0.8), calibrated));
     }
 }

@@ -2,8 +2,6 @@ package org.triangulate.quiz.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.triangulate.quiz.session.NextStep;
-import org.triangulate.quiz.session.Outlook;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +28,8 @@ import org.triangulate.model.Indicator;
 import org.triangulate.model.Reading;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.MaterialReader;
+import org.triangulate.quiz.session.NextStep;
+import org.triangulate.quiz.session.Outlook;
 import org.triangulate.quiz.session.Progress;
 import org.triangulate.quiz.session.Progress.UnitProgress;
 import org.triangulate.quiz.terminal.Columns;
@@ -180,11 +180,18 @@ class ShippedScreensTest {
         assertFit(
                 page,
                 Stream.of(
-                                new GreetingScreen(page).lines(material.course(), new Progress(0, 0, 448, List.of()), Outlook.NOTHING),
                                 new GreetingScreen(page)
-                                        .lines(material.course(), new Progress(5000, 448, 0, List.of()), Outlook.NOTHING),
+                                        .lines(material.course(), new Progress(0, 0, 448, List.of()), Outlook.NOTHING),
+                                new GreetingScreen(page)
+                                        .lines(
+                                                material.course(),
+                                                new Progress(5000, 448, 0, List.of()),
+                                                Outlook.NOTHING),
                                 new SummaryScreen(page).lines(40, 20, 10, 10, Duration.ofHours(1)),
-                                new HelpScreen(page).lines(Map.of("study", "Start today's session, or go on with it."), new NextStep("study", "There is work for today.")))
+                                new HelpScreen(page)
+                                        .lines(
+                                                Map.of("study", "Start today's session, or go on with it."),
+                                                new NextStep("study", "There is work for today.")))
                         .flatMap(List::stream));
     }
 

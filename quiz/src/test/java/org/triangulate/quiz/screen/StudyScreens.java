@@ -1,27 +1,15 @@
 package org.triangulate.quiz.screen;
 
-import org.triangulate.quiz.store.Answer;
-import org.triangulate.quiz.session.Today;
-import org.triangulate.quiz.session.Outlook;
-import org.triangulate.quiz.session.NextStep;
-import org.triangulate.quiz.session.Memories;
-import org.triangulate.quiz.session.Goals;
-import org.triangulate.quiz.session.Leech;
-import org.triangulate.quiz.session.Advice;
-import org.triangulate.quiz.memory.StudyDays;
-import org.triangulate.quiz.memory.Fsrs6;
-import org.triangulate.quiz.memory.Prediction;
-import org.triangulate.quiz.memory.Calibration;
-import java.util.OptionalLong;
-import java.util.Optional;
-import java.time.ZoneOffset;
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -35,10 +23,22 @@ import org.triangulate.exercises.Item;
 import org.triangulate.exercises.UnreadableAnswer;
 import org.triangulate.quiz.material.InventedCourse;
 import org.triangulate.quiz.material.Material;
+import org.triangulate.quiz.memory.Calibration;
+import org.triangulate.quiz.memory.Fsrs6;
+import org.triangulate.quiz.memory.Prediction;
+import org.triangulate.quiz.memory.StudyDays;
+import org.triangulate.quiz.session.Advice;
 import org.triangulate.quiz.session.Assurance;
+import org.triangulate.quiz.session.Goals;
+import org.triangulate.quiz.session.Leech;
 import org.triangulate.quiz.session.Meeting;
+import org.triangulate.quiz.session.Memories;
+import org.triangulate.quiz.session.NextStep;
+import org.triangulate.quiz.session.Outlook;
 import org.triangulate.quiz.session.Progress;
 import org.triangulate.quiz.session.Progress.UnitProgress;
+import org.triangulate.quiz.session.Today;
+import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.text.Line;
 
 /** What a student sees while studying, filled from the course of two invented states. */
@@ -281,8 +281,18 @@ final class StudyScreens {
         var now = Instant.parse("2026-11-21T18:00:00Z");
         var answers = IntStream.range(0, 30)
                 .mapToObj(i -> new Answer(
-                        "a" + i, "s", "c", "item" + i, 1, "x", "right", 1, 3, 0, Duration.ofSeconds(12), now.minus(
-                                Duration.ofDays(20 + i))))
+                        "a" + i,
+                        "s",
+                        "c",
+                        "item" + i,
+                        1,
+                        "x",
+                        "right",
+                        1,
+                        3,
+                        0,
+                        Duration.ofSeconds(12),
+                        now.minus(Duration.ofDays(20 + i))))
                 .toList();
         var fresh = material.bank().items();
         for (var goals : List.of(

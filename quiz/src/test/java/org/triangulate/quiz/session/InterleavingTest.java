@@ -45,13 +45,11 @@ class InterleavingTest {
             var ordered = Interleaving.byUnit(items);
 
             assertThat(ordered).containsExactlyInAnyOrderElementsOf(items);
-            var most = items.stream()
-                    .collect(Collectors.groupingBy(Item::unit, Collectors.counting()))
-                    .values()
-                    .stream()
-                    .mapToLong(count -> count)
-                    .max()
-                    .orElse(0);
+            var most =
+                    items.stream().collect(Collectors.groupingBy(Item::unit, Collectors.counting())).values().stream()
+                            .mapToLong(count -> count)
+                            .max()
+                            .orElse(0);
             if (2 * most <= items.size() + 1) {
                 assertThat(units(ordered)).as(units).doesNotMatch(".*(.)\\1.*");
             }

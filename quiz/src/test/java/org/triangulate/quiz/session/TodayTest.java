@@ -31,8 +31,8 @@ class TodayTest {
 
     private void answered(String item, int rating, Duration ago, Duration took) {
         var verdict = rating == 1 ? "wrong" : "right";
-        answers.add(new Answer(
-                "a" + answers.size(), "s", "c", item, 1, "x", verdict, 1, rating, 0, took, NOW.minus(ago)));
+        answers.add(
+                new Answer("a" + answers.size(), "s", "c", item, 1, "x", verdict, 1, rating, 0, took, NOW.minus(ago)));
     }
 
     private void answered(String item, int rating, Duration ago) {
@@ -80,16 +80,14 @@ class TodayTest {
 
         answered("old0", 3, Duration.ofHours(1));
         answered("old1", 3, Duration.ofHours(1));
-        assertThat(today(limits(0, 4)).portion(List.of()).reviews())
-                .hasSize(2)
-                .doesNotContain("old0", "old1");
+        assertThat(today(limits(0, 4)).portion(List.of()).reviews()).hasSize(2).doesNotContain("old0", "old1");
     }
 
     @Test
     void an_exam_sets_the_pace_of_what_is_new() {
         var exam = new Goals(Optional.of(LocalDate.parse("2026-04-19")), 0.9, 20, 200);
 
-        assertThat(today(exam).portion(fresh(46)).fresh()).isEqualTo(2);
+        assertThat(today(exam).portion(fresh(46)).fresh()).isEqualTo(4);
         assertThat(today(exam).plan(fresh(46)).orElseThrow().days()).hasSize(30);
     }
 
@@ -108,7 +106,9 @@ class TodayTest {
         assertThat(today(limits(0, 100)).backlog()).isEmpty();
         var backlog = today(limits(0, 4)).backlog().orElseThrow();
         assertThat(backlog.order()).hasSize(10);
-        assertThat(backlog.days().getAsInt()).as("what is forgotten comes back meanwhile").isBetween(2, 4);
+        assertThat(backlog.days().getAsInt())
+                .as("what is forgotten comes back meanwhile")
+                .isBetween(2, 4);
     }
 
     @Test

@@ -79,8 +79,7 @@ class SittingLoopTest {
     }
 
     private Leaving run(Kind kind, Optional<Duration> limit, ScriptedConsole console) {
-        var plan =
-                items.stream().map(item -> new PlannedItem(item.id(), 1)).toList();
+        var plan = items.stream().map(item -> new PlannedItem(item.id(), 1)).toList();
         return new StudyLoop(desk(console), false, limit).run(kind.word(), () -> plan, "");
     }
 
@@ -139,8 +138,7 @@ class SittingLoopTest {
 
     @Test
     void a_flag_is_raised_and_taken_down_at_the_question_and_after_the_verdict() {
-        study(new ScriptedConsole()
-                .types("/flag", year(0), "", "/flag", year(1), "f", "", year(2), "f", "", ""));
+        study(new ScriptedConsole().types("/flag", year(0), "", "/flag", year(1), "f", "", year(2), "f", "", ""));
 
         assertThat(profile.flags(material.course().id()))
                 .containsExactlyInAnyOrder(items.get(0).id(), items.get(2).id());
@@ -160,7 +158,8 @@ class SittingLoopTest {
 
     @Test
     void the_last_answer_can_be_taken_back_at_the_very_end() {
-        var console = new ScriptedConsole().types(year(0), "", year(1), "", WRONG, "", year(2), "", "u", year(2), "", "");
+        var console =
+                new ScriptedConsole().types(year(0), "", year(1), "", WRONG, "", year(2), "", "u", year(2), "", "");
 
         assertThat(study(console)).isEqualTo(Leaving.DONE);
 
@@ -233,7 +232,10 @@ class SittingLoopTest {
 
     @Test
     void the_time_of_a_mock_exam_runs_on_while_one_is_away() {
-        run(Kind.MOCK, Optional.of(Duration.ofMinutes(30)), new ScriptedConsole().types(year(0)).interrupts());
+        run(
+                Kind.MOCK,
+                Optional.of(Duration.ofMinutes(30)),
+                new ScriptedConsole().types(year(0)).interrupts());
         now = now.plus(Duration.ofMinutes(31));
 
         var later = new ScriptedConsole().types("", "");
@@ -252,7 +254,10 @@ class SittingLoopTest {
 
     @Test
     void whatever_broke_off_last_is_gone_on_with() {
-        run(Kind.DRILL, Optional.empty(), new ScriptedConsole().types(year(0), "").interrupts());
+        run(
+                Kind.DRILL,
+                Optional.empty(),
+                new ScriptedConsole().types(year(0), "").interrupts());
 
         var later = new ScriptedConsole().interrupts();
         assertThat(new StudyLoop(desk(later)).goOn()).contains(Leaving.LEFT);
