@@ -39,10 +39,7 @@ public final class StudyLoop {
 
     /** Goes on with the last session of this kind if it broke off today, or begins one with the items of a plan. */
     public Leaving run(String kind, List<PlannedItem> plan) {
-        var open = desk.profile()
-                .latestSession(desk.material().course().id(), kind)
-                .filter(this::isOpen)
-                .filter(session -> desk.profile().claim(session.id()));
+        var open = open(kind);
         if (open.isPresent()) {
             var sitting = resumed(open.get());
             if (sitting.next().isPresent() || new EndReview(desk).isNeeded(sitting)) {
@@ -58,9 +55,13 @@ public final class StudyLoop {
         return run(once(new Sitting(desk.begin(kind, plan), List.of())));
     }
 
-    private boolean isOpen(StudySession session) {
-        var age = Duration.between(session.started(), desk.clock().instant());
-        return age.compareTo(RESUMABLE) < 0 && !desk.profile().isFinished(session.id());
+    /** The latest session of a kind that broke off today and that no other shell is in the midst of. */
+    private Optional<StudySession> open(String kind) {
+        var since = desk.clock().instant().minus(RESUMABLE);
+        return desk.profile().openSessions(desk.material().course().id(), since).stream()
+                .filter(session -> session.kind().equals(kind))
+                .filter(session -> desk.profile().claim(session.id()))
+                .findFirst();
     }
 
     private Sitting resumed(StudySession session) {
