@@ -17,12 +17,12 @@ import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.store.Profile;
 import org.triangulate.quiz.store.StudySession;
 
-/** How long it takes to come from the answers on the disk to what is remembered, and to export and merge them. */
+/** How long the processor works to come from the answers on the disk to what is remembered, and to export and merge them. */
 final class Remembering {
     private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
     private static final String COURSE = "belarus-russia";
     private static final int ITEMS = 750;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private Remembering() {}
 
@@ -38,15 +38,16 @@ final class Remembering {
     private static String row(int answers) throws IOException, SQLException {
         var folder = Files.createTempDirectory("remembering");
         fill(folder, answers);
-        var opening = Figures.of(ROUNDS, () -> seconds(() -> open(folder).close()));
+        var opening = Figures.of(
+                ROUNDS, () -> Figures.processorSeconds(() -> open(folder).close()));
         try (var profile = open(folder)) {
-            var reading = Figures.of(ROUNDS, () -> seconds(() -> profile.answers(COURSE)));
+            var reading = Figures.of(ROUNDS, () -> Figures.processorSeconds(() -> profile.answers(COURSE)));
             var read = profile.answers(COURSE);
-            var folding = Figures.of(ROUNDS, () -> seconds(() -> Memories.of(read, Fsrs6.standard())));
+            var folding = Figures.of(ROUNDS, () -> Figures.processorSeconds(() -> Memories.of(read, Fsrs6.standard())));
             var file = folder.resolve("exported");
-            var export = seconds(() -> profile.export(file));
+            var export = Figures.processorSeconds(() -> profile.export(file));
             try (var other = open(folder.resolve("other"))) {
-                var merge = seconds(() -> other.merge(file));
+                var merge = Figures.processorSeconds(() -> other.merge(file));
                 return String.format(
                         "%.2f s | %.2f s | %.2f s | %.2f s | %.1f s | %.1f MB",
                         opening.median(), reading.median(), folding.median(), export, merge, Files.size(file) / 1e6);
@@ -56,12 +57,6 @@ final class Remembering {
 
     private static Profile open(Path folder) {
         return Profile.open(folder, InstantSource.system());
-    }
-
-    private static double seconds(Runnable work) {
-        var before = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - before) / 1e9;
     }
 
     /** One answer after the other would wait for the disk each time, so they are copied within the database. */

@@ -106,7 +106,7 @@ final class Workspace implements AutoCloseable {
                 roomyConsole(),
                 material(),
                 profile(),
-                Fsrs6.standard().withRetention(goals.retention()),
+                Fsrs6.standard().withoutSteps().withRetention(goals.retention()),
                 new StudyDays(zone()),
                 surroundings.clock(),
                 surroundings.chance());

@@ -41,6 +41,11 @@ public record Fsrs6(double retention, int longestInterval, boolean shortTerm, St
         return new Fsrs6(0.9, 36_500, true, Steps.ofMinutes(1, 10), Steps.ofMinutes(10));
     }
 
+    /** The same scheduler, to which everything waits for another day; what comes again on the same is the session's affair. */
+    public Fsrs6 withoutSteps() {
+        return new Fsrs6(retention, longestInterval, shortTerm, Steps.ofMinutes(), Steps.ofMinutes());
+    }
+
     /** The same scheduler for another chance of recall, between 0 and 1. */
     public Fsrs6 withRetention(double retention) {
         return new Fsrs6(retention, longestInterval, shortTerm, learning, relearning);

@@ -123,19 +123,21 @@ final class Answers {
         return counts;
     }
 
+    /** By number, in the order of {@link #SELECT}: looking a column up by its name costs more than reading it. */
     private static Answer read(ResultSet row) throws SQLException {
+        var column = 0;
         return new Answer(
-                row.getString("id"),
-                row.getString("session"),
-                row.getString("course"),
-                row.getString("item"),
-                row.getInt("revision"),
-                row.getString("typed"),
-                row.getString("verdict"),
-                row.getDouble("score"),
-                row.getInt("rating"),
-                row.getInt("hints"),
-                Duration.ofMillis(row.getLong("took")),
-                Instant.ofEpochMilli(row.getLong("at")));
+                row.getString(++column),
+                row.getString(++column),
+                row.getString(++column),
+                row.getString(++column),
+                row.getInt(++column),
+                row.getString(++column),
+                row.getString(++column),
+                row.getDouble(++column),
+                row.getInt(++column),
+                row.getInt(++column),
+                Duration.ofMillis(row.getLong(++column)),
+                Instant.ofEpochMilli(row.getLong(++column)));
     }
 }

@@ -57,6 +57,7 @@ final class Arrival implements AutoCloseable {
         var copy = new DatabaseFile(
                 folder.resolve("arriving-" + ProcessHandle.current().pid() + ".db"), PATIENCE);
         try {
+            Leftovers.remove(folder);
             copy(given, copy.path());
             return new Arrival(given, copy);
         } catch (Refused e) {

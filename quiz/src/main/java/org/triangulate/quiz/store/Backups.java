@@ -57,6 +57,7 @@ record Backups(Path folder) {
             if (!Files.exists(backup.path())) {
                 Copy.write(database, backup.path());
             }
+            Leftovers.remove(folder);
             rotate();
             return backup;
         } catch (IOException e) {

@@ -35,6 +35,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** A statement that is to run many times. */
+    Repeated repeated(String sql) {
+        try {
+            return new Repeated(path, connection.prepareStatement(sql));
+        } catch (SQLException e) {
+            throw Trouble.tell(path, e);
+        }
+    }
+
     /** Every row that a query finds. */
     <T> List<T> all(String sql, Row<T> row, Object... values) {
         try (var statement = prepared(sql, values);

@@ -47,60 +47,54 @@ final class Merging {
     }
 
     private void merge(Table table) {
-        var isKnown = known(table);
-        theirs.each(select(table), table::values, entry -> {
-            var known = isKnown.test(entry);
-            if (!known) {
-                append(table, entry);
-            }
-            if (table.name().equals("answer")) {
-                answers += known ? 0 : 1;
-                knownAnswers += known ? 1 : 0;
-            }
-        });
+        try (var insertion = ours.repeated(insertion(table));
+                var comparison = ours.repeated(comparison(table))) {
+            Predicate<List<Object>> isNew = switch (table.sort()) {
+                case THING -> entry -> addThing(table, entry, insertion, comparison);
+                case PART -> entry -> addPart(table, entry, insertion, comparison);
+                case STATE -> insertion::changes;
+                case EVENT -> {
+                    var left = occurrences(table);
+                    yield entry -> left.merge(entry, -1, Integer::sum) < 0 && insertion.changes(entry);
+                }
+            };
+            theirs.each(select(table), table::values, entry -> count(table, isNew.test(entry)));
+        }
     }
 
-    private Predicate<List<Object>> known(Table table) {
-        return switch (table.sort()) {
-            case THING -> entry -> isSame(table, entry);
-            case PART -> entry -> isSame(table, entry) || !isNewPart(table, entry);
-            case STATE -> entry -> isThere(table, table.key(), entry);
-            case EVENT -> {
-                var left = new HashMap<>(occurrences(table));
-                yield entry -> left.merge(entry, -1, Integer::sum) >= 0;
-            }
-        };
+    private void count(Table table, boolean isNew) {
+        if (isNew) {
+            added.merge(table.sort(), 1, Integer::sum);
+        }
+        if (table.name().equals("answer")) {
+            answers += isNew ? 1 : 0;
+            knownAnswers += isNew ? 0 : 1;
+        }
     }
 
-    /** Whether an entry is there; one that is there must say the same. */
-    private boolean isSame(Table table, List<Object> entry) {
-        if (!isThere(table, table.key(), entry)) {
-            return false;
+    /** Whether a thing is new; one that is there must say the same. */
+    private boolean addThing(Table table, List<Object> entry, Repeated insertion, Repeated comparison) {
+        if (insertion.changes(entry)) {
+            return newThings.add(entry.get(0));
         }
-        if (!isThere(table, table.columns(), entry)) {
-            throw contradiction(table, entry);
-        }
-        return true;
+        return known(table, entry, comparison);
     }
 
     /** A part comes with its thing, or never. */
-    private boolean isNewPart(Table table, List<Object> entry) {
-        if (!newThings.contains(entry.get(0))) {
+    private boolean addPart(Table table, List<Object> entry, Repeated insertion, Repeated comparison) {
+        return newThings.contains(entry.get(0)) ? insertion.changes(entry) : known(table, entry, comparison);
+    }
+
+    private static boolean known(Table table, List<Object> entry, Repeated comparison) {
+        if (!comparison.finds(entry)) {
             throw contradiction(table, entry);
         }
-        return true;
+        return false;
     }
 
     private static IllegalArgumentException contradiction(Table table, List<Object> entry) {
         return new IllegalArgumentException(
                 table.name() + " " + entry.get(0) + " says something else than the one that is there");
-    }
-
-    private boolean isThere(Table table, List<String> columns, List<Object> entry) {
-        var conditions = columns.stream().map(column -> column + " = ?").collect(Collectors.joining(" AND "));
-        var values = entry.subList(0, columns.size()).toArray();
-        return ours.first("SELECT 1 FROM " + table.name() + " WHERE " + conditions, row -> true, values)
-                .isPresent();
     }
 
     /** How often each event is there already. */
@@ -110,13 +104,17 @@ final class Merging {
         return counts;
     }
 
-    private void append(Table table, List<Object> entry) {
-        var places = entry.stream().map(value -> "?").collect(Collectors.joining(", "));
-        ours.run("INSERT INTO " + table.name() + " (" + names(table) + ") VALUES (" + places + ")", entry.toArray());
-        if (table.sort() == Table.Sort.THING) {
-            newThings.add(entry.get(0));
-        }
-        added.merge(table.sort(), 1, Integer::sum);
+    private static String insertion(Table table) {
+        var places = table.columns().stream().map(column -> "?").collect(Collectors.joining(", "));
+        var insertion = "INSERT INTO " + table.name() + " (" + names(table) + ") VALUES (" + places + ")";
+        return table.sort() == Table.Sort.EVENT
+                ? insertion
+                : insertion + " ON CONFLICT (" + String.join(", ", table.key()) + ") DO NOTHING";
+    }
+
+    private static String comparison(Table table) {
+        return "SELECT 1 FROM " + table.name() + " WHERE "
+                + table.columns().stream().map(column -> column + " = ?").collect(Collectors.joining(" AND "));
     }
 
     private static String select(Table table) {

@@ -10,6 +10,7 @@ import static org.triangulate.quiz.store.Samples.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -123,6 +124,19 @@ class BackupsTest {
             now = now.plus(Duration.ofDays(7));
         }
         assertThat(mine).hasContent("mine");
+    }
+
+    @Test
+    void what_a_killed_program_left_half_done_is_cleared_away_after_a_day() throws IOException {
+        var backups = Files.createDirectories(folder.resolve("backups"));
+        var old = Files.writeString(backups.resolve("progress-20261101T000000Z.db.77.unfinished"), "half");
+        var fresh = Files.writeString(backups.resolve("progress-20261121T201400Z.db.78.unfinished"), "half");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+
+        study();
+
+        assertThat(old).doesNotExist();
+        assertThat(fresh).exists();
     }
 
     @Test
