@@ -61,7 +61,7 @@ public final class TimelineScreen {
     /** Events by when they began; one that is dated "or earlier" stands at the year that is named. */
     public static List<Event> inTime(List<Event> events) {
         return events.stream()
-                .sorted(Comparator.comparing((Event event) -> year(event))
+                .sorted(Comparator.comparingInt((Event event) -> year(event))
                         .thenComparing(event -> event.date().from().isOpen()
                                 ? event.date().latest()
                                 : event.date().earliest())
