@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.triangulate.model.Indicator;
-import org.triangulate.model.Moment;
-import org.triangulate.model.PartialDate;
 import org.triangulate.model.Quantity;
 import org.triangulate.model.Reading;
 
@@ -34,19 +32,15 @@ public record Chart(List<Indicator> indicators, boolean cut) {
         /** The first year that it is about; the last one where the first is open. */
         int from() {
             var period = reading.period();
-            return isOpen(period.from()) ? until() : period.earliest().getYear();
+            return period.from().isOpen() ? until() : period.earliest().getYear();
         }
 
         /** The last year that it is about; the first one where the last is open. */
         int until() {
             var period = reading.period();
-            return isOpen(period.until())
+            return period.until().isOpen()
                     ? period.earliest().getYear()
                     : period.latest().getYear();
-        }
-
-        private static boolean isOpen(Moment moment) {
-            return moment.isOpen();
         }
 
         /** The year at which it is drawn: the middle of its time. */
@@ -57,11 +51,6 @@ public record Chart(List<Indicator> indicators, boolean cut) {
         /** The time in words. */
         String time() {
             return isDated() ? reading.period().inWords() : "no time stated";
-        }
-
-        /** Whether the time is open at one end: "2016 or earlier". */
-        boolean isOpen() {
-            return reading.period().form() == PartialDate.Form.ONE_OF;
         }
     }
 

@@ -28,6 +28,7 @@ final class TimePlot {
     private final List<Point> points;
     private final int margin;
     private final int width;
+    private final Years years;
 
     /**
      * @param points those that are dated, in the order of time
@@ -42,6 +43,7 @@ final class TimePlot {
                 .max()
                 .orElse(0);
         this.width = columns - margin - 5;
+        this.years = new Years(this.points, width);
     }
 
     /** Whether every figure has room for itself. */
@@ -50,7 +52,7 @@ final class TimePlot {
     }
 
     List<Line> lines() {
-        var places = places();
+        var places = years.places();
         var canvas = new Canvas(ROWS + SPARE, width);
         connect(canvas, places);
         for (int i = 0; i < points.size(); i++) {
@@ -63,7 +65,7 @@ final class TimePlot {
         for (int row = ROWS + SPARE - 1; row >= 0; row--) {
             lines.add(scale(row).plus(canvas.line(row)));
         }
-        lines.addAll(years(places));
+        lines.addAll(ground(places));
         return lines;
     }
 
@@ -81,51 +83,22 @@ final class TimePlot {
     }
 
     /** The years and the letters under the plot. */
-    private List<Line> years(List<Integer> places) {
+    private List<Line> ground(List<Integer> places) {
         var before = " ".repeat(margin + 3);
-        var years = new ArrayList<Labels.Label>();
         var letters = new StringBuilder(" ".repeat(width));
         var ground = new StringBuilder("━".repeat(width));
         for (int i = 0; i < points.size(); i++) {
             letters.setCharAt(places.get(i), letter(i));
             ground.setCharAt(places.get(i), '┻');
-            var point = points.get(i);
-            var first = i == 0 || point.year() != points.get(i - 1).year();
-            if (first) {
-                years.add(new Labels.Label(places.get(i), span(point)));
-            }
         }
         return List.of(
                 Line.of(before + "┗" + ground, Style.FAINT),
                 Line.of(before + " " + letters.toString().stripTrailing(), Style.STRONG),
-                Line.of(before + " " + Labels.row(years, width), Style.FAINT));
-    }
-
-    private static String span(Point point) {
-        return point.from() == point.until() ? String.valueOf(point.from()) : point.from() + "–" + point.until();
+                Line.of(before + " " + Labels.row(years.labels(), width), Style.FAINT));
     }
 
     static char letter(int number) {
         return (char) ('a' + number);
-    }
-
-    /** The column of each figure: as far to the right as its year lies, and two at least from the one before. */
-    private List<Integer> places() {
-        var places = new ArrayList<Integer>();
-        for (var point : points) {
-            var least = places.isEmpty() ? 0 : places.get(places.size() - 1) + 2;
-            places.add(Math.max(least, column(point.year())));
-        }
-        for (int i = places.size() - 1, most = width - 1; i >= 0; i--, most -= 2) {
-            places.set(i, Math.min(most, places.get(i)));
-        }
-        return places;
-    }
-
-    private int column(double year) {
-        var first = points.stream().mapToInt(Point::from).min().orElse(0);
-        var last = points.stream().mapToInt(Point::until).max().orElse(0);
-        return last == first ? 0 : (int) Math.round((year - first) / (last - first) * (width - 1));
     }
 
     private int row(double share) {
@@ -165,7 +138,7 @@ final class TimePlot {
     private void extend(Canvas canvas, Point point, int column) {
         var row = row(point);
         if (point.from() != point.until()) {
-            for (int at = column(point.from()); at <= column(point.until()); at++) {
+            for (int at = years.column(point.from()); at <= years.column(point.until()); at++) {
                 canvas.put(row, at, '━', Style.FAINT);
             }
         }
@@ -187,10 +160,10 @@ final class TimePlot {
                             .add(i);
                 }
             }
-            var years = List.copyOf(byYear.values());
-            for (int i = 1; i < years.size(); i++) {
-                if (years.get(i - 1).size() == 1 && years.get(i).size() == 1) {
-                    dot(canvas, places, years.get(i - 1).get(0), years.get(i).get(0));
+            var inTime = List.copyOf(byYear.values());
+            for (int i = 1; i < inTime.size(); i++) {
+                if (inTime.get(i - 1).size() == 1 && inTime.get(i).size() == 1) {
+                    dot(canvas, places, inTime.get(i - 1).get(0), inTime.get(i).get(0));
                 }
             }
         }
@@ -209,7 +182,7 @@ final class TimePlot {
     /** Whether two years are joined by dots. */
     boolean isConnected() {
         var canvas = new Canvas(ROWS + SPARE, width);
-        connect(canvas, places());
+        connect(canvas, years.places());
         return canvas.lines().stream().anyMatch(line -> line.text().contains("·"));
     }
 }

@@ -61,7 +61,7 @@ public final class TimelineScreen {
     /** Events by when they began; one that is dated "or earlier" stands at the year that is named. */
     public static List<Event> inTime(List<Event> events) {
         return events.stream()
-                .sorted(Comparator.comparing((Event event) -> year(event))
+                .sorted(Comparator.comparingInt((Event event) -> year(event))
                         .thenComparing(event -> event.date().from().isOpen()
                                 ? event.date().latest()
                                 : event.date().earliest())
@@ -76,10 +76,10 @@ public final class TimelineScreen {
     }
 
     private List<Line> gap(int years) {
-        var words = years + (years == 1 ? " year" : " years") + " without an event";
+        var words = "no event begins for " + Days.count(years, "year");
         return page.plain()
                 ? page.wrapped(Line.of("Then " + words + "."))
-                : List.of(Line.of("       ┋ " + words, Style.FAINT));
+                : List.of(Wrap.cut(Line.of("       ┋ " + words, Style.FAINT), page.width()));
     }
 
     private List<Line> drawn(Event event, boolean first, Set<String> told) {
@@ -112,8 +112,8 @@ public final class TimelineScreen {
         var date = told.equals(String.valueOf(year(event))) && !page.plain() ? "" : told + ": ";
         return Line.of(date, Style.STRONG)
                 .plus(event.title())
-                .plus(page.plain() ? ". Source: " : "  ", Style.FAINT)
-                .plus(sourcesOf(event) + (page.plain() ? "." : ""), Style.FAINT);
+                .plus(page.plain() ? ". " : " ")
+                .plus(page.plain() ? "Source: " + sourcesOf(event) + "." : "(" + sourcesOf(event) + ")", Style.FAINT);
     }
 
     private String sourcesOf(Event event) {

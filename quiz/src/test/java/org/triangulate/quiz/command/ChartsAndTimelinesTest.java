@@ -137,9 +137,9 @@ class ChartsAndTimelinesTest {
         assertThat(answer("timeline", "bridge")).isEqualTo("""
                         The bridge, the tolls and the treaty, 3 events
                         9 May 1997: The bridge at Sol is opened. Source: Atlas 2015.
-                        Then 6 years without an event.
+                        Then no event begins for 6 years.
                         January 2004: Morvia asks for a toll. Source: Survey 2018.
-                        Then 5 years without an event.
+                        Then no event begins for 5 years.
                         2010 or later: The toll is lowered. Source: Survey 2018.
                         """);
     }

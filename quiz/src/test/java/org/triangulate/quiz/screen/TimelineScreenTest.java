@@ -40,15 +40,15 @@ class TimelineScreenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1999, '  1999 ┃ ● It happens, a  book-a'",
-        "1999-12-08, '  1999 ┃ ● 8 December 1999: It happens, a  book-a'",
-        "1999~, '  1999 ┃ ○ about 1999: It happens, a  book-a'",
-        "1999?, '  1999 ┃ ○ perhaps 1999: It happens, a  book-a'",
-        "[..1999], '  1999 ┃ ○ 1999 or earlier: It happens, a  book-a'",
-        "[1999..], '  1999 ┃ ○ 1999 or later: It happens, a  book-a'",
-        "1999/2004, '  1999 ┃ ━ 1999 to 2004: It happens, a  book-a'",
-        "1999/.., '  1999 ┃ ━ since 1999: It happens, a  book-a'",
-        "199X, '  1990 ┃ ━ the 1990s: It happens, a  book-a'"
+        "1999, '  1999 ┃ ● It happens, a (book-a)'",
+        "1999-12-08, '  1999 ┃ ● 8 December 1999: It happens, a (book-a)'",
+        "1999~, '  1999 ┃ ○ about 1999: It happens, a (book-a)'",
+        "1999?, '  1999 ┃ ○ perhaps 1999: It happens, a (book-a)'",
+        "[..1999], '  1999 ┃ ○ 1999 or earlier: It happens, a (book-a)'",
+        "[1999..], '  1999 ┃ ○ 1999 or later: It happens, a (book-a)'",
+        "1999/2004, '  1999 ┃ ━ 1999 to 2004: It happens, a (book-a)'",
+        "1999/.., '  1999 ┃ ━ since 1999: It happens, a (book-a)'",
+        "199X, '  1990 ┃ ━ the 1990s: It happens, a (book-a)'"
     })
     void a_date_stands_as_far_as_it_is_known(String date, String line) {
         assertThat(shown(false, List.of(), event("a", date)).lines()).contains(line);
@@ -62,7 +62,7 @@ class TimelineScreenTest {
                         "All, 3 events",
                         "May 2001: It happens, b. Source: book-b.",
                         "2001 or earlier: It happens, a. Source: book-a.",
-                        "Then 2 years without an event.",
+                        "Then no event begins for 2 years.",
                         "2004: It happens, c. Source: book-c."));
     }
 
