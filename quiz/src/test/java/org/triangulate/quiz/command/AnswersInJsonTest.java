@@ -160,7 +160,7 @@ class AnswersInJsonTest {
 
     @Test
     void drill_answers_with_the_questions_of_the_topic_alone() {
-        var questions = answer("drill", "grain").all("questions");
+        var questions = answer("drill", "grain", "--questions", "12").all("questions");
 
         assertThat(questions)
                 .hasSize(12)

@@ -132,7 +132,7 @@ class AnswersInWordsTest {
 
     @Test
     void exercise_asks_when_no_answer_is_given_and_keeps_it() {
-        program.typing("Кальдия", "", "морвия", "");
+        program.typing("Кальдия", "", "морвия", "", "");
 
         assertThat(answer("exercise", "name-the-buyer"))
                 .containsSubsequence(
@@ -143,7 +143,7 @@ class AnswersInWordsTest {
                         "2 of 2 (once more)",
                         "Right.",
                         "Session finished: 2 answers.",
-                        "1 right, 0 partly right, 1 not.");
+                        "1 right, 0 partly right, 1 not; less than a minute.");
         assertThat(answer("progress")).startsWith("2 answers, ");
     }
 

@@ -20,15 +20,22 @@ class SessionsByPipeTest {
     Path home;
 
     private Program program;
+    private long starts;
 
     @BeforeEach
     void chooseCourse() {
         program = new Program(home).always("--course", InventedCourse.folder());
     }
 
+    /** Every start has chances of its own. */
+    private Program program() {
+        return program.chancing(++starts);
+    }
+
     private void answer(String item, String typed) {
-        program.typing(typed, "", "").run("exercise", item);
-        program.typing();
+        assertThat(program().typing(typed, "", "", "", "").run("exercise", item).err())
+                .isEmpty();
+        program().typing();
     }
 
     @Test
@@ -55,7 +62,7 @@ class SessionsByPipeTest {
     void mistakes_and_flags_can_be_drilled_alone() {
         answer("share-of-grain", "1");
         answer("name-the-buyer", "Morvia");
-        program.typing("/flag").run("exercise", "who-has-the-fields");
+        program().typing("/flag").run("exercise", "who-has-the-fields");
 
         assertThat(program.run("drill", "--mistakes", "--json").json().all("questions"))
                 .extracting(question -> question.text("id"))
@@ -80,7 +87,7 @@ class SessionsByPipeTest {
         program.later(Duration.ofDays(30));
         var due = program.run("review", "--json").out();
 
-        program.typing("1", "", "").run("cram", "share-of-grain");
+        program().typing("1", "", "", "", "").run("cram", "share-of-grain");
 
         assertThat(program.typing().run("review", "--json").json().all("questions")).hasSize(1);
         assertThat(due).contains("share-of-grain");

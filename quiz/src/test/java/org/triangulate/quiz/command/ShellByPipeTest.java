@@ -43,7 +43,7 @@ class ShellByPipeTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("Triangulate: Morvia and Kaldia\n0 due, 23 new.\n\nWelcome. This is how it goes:\nanswer: ")
-                .endsWith("see what else there is.\n\ntriangulate> " + GOODBYE);
+                .endsWith("see what else there is.\n\ntriangulate> \n" + GOODBYE);
     }
 
     @ParameterizedTest

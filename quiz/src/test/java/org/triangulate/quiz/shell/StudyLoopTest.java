@@ -109,7 +109,7 @@ class StudyLoopTest {
                         "3 of 3",
                         "Right.",
                         "Session finished: 3 answers.",
-                        "3 right, 0 partly right, 0 not; less than a minute.");
+                        "3 right, 0 partly right, 0 not; 1 minute.");
     }
 
     @Test
