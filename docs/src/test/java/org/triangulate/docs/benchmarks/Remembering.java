@@ -1,5 +1,13 @@
 package org.triangulate.docs.benchmarks;
 
+import org.triangulate.quiz.session.Today;
+import org.triangulate.quiz.session.Planner;
+import org.triangulate.quiz.session.Goals;
+import org.triangulate.quiz.memory.StudyDays;
+import org.triangulate.quiz.material.MaterialReader;
+import org.triangulate.exercises.Item;
+import java.util.Map;
+import java.time.ZoneOffset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,15 +29,15 @@ import org.triangulate.quiz.store.StudySession;
 final class Remembering {
     private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
     private static final String COURSE = "belarus-russia";
-    private static final int ITEMS = 750;
+    private static final List<Item> ITEMS = MaterialReader.shipped().bank().items();
     private static final int ROUNDS = 3;
 
     private Remembering() {}
 
     public static void main(String[] arguments) throws IOException, SQLException {
         System.out.println(
-                "| answers | opening | reading | folding | export | merge of all into an empty profile | file |");
-        System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
+                "| answers | opening | reading | folding | planning | export | merge of all into an empty profile | file |");
+        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
         for (var answers : List.of(1_000, 10_000, 100_000, 1_000_000)) {
             System.out.println("| " + String.format("%,d", answers) + " | " + row(answers) + " |");
         }
@@ -43,15 +51,32 @@ final class Remembering {
         try (var profile = open(folder)) {
             var reading = Figures.of(ROUNDS, () -> Figures.processorSeconds(() -> profile.answers(COURSE)));
             var read = profile.answers(COURSE);
-            var folding = Figures.of(ROUNDS, () -> Figures.processorSeconds(() -> Memories.of(read, Fsrs6.standard())));
+            var folding = Figures.of(ROUNDS, () -> Figures.processorSeconds(() -> memories(read)));
+            var memories = memories(read);
+            var planning = Figures.of(ROUNDS, () -> Figures.processorSeconds(() -> plan(memories, read)));
             var file = folder.resolve("exported");
             var export = Figures.processorSeconds(() -> profile.export(file));
             try (var other = open(folder.resolve("other"))) {
                 var merge = Figures.processorSeconds(() -> other.merge(file));
                 return String.format(
-                        "%.2f s | %.2f s | %.2f s | %.2f s | %.1f s | %.1f MB",
-                        opening.median(), reading.median(), folding.median(), export, merge, Files.size(file) / 1e6);
+                        "%.2f s | %.2f s | %.2f s | %.2f s | %.2f s | %.1f s | %.1f MB",
+                        opening.median(), reading.median(), folding.median(), planning.median(), export, merge, Files.size(file) / 1e6);
             }
+        }
+    }
+
+    private static Memories memories(List<Answer> answers) {
+        return Memories.of(answers, Fsrs6.standard().withoutSteps(), new StudyDays(ZoneOffset.UTC));
+    }
+
+    /** Today's session of twenty questions, of what the memories and the answers tell. */
+    private static void plan(Memories memories, List<Answer> answers) {
+        var now = BEGINNING.plus(Duration.ofMinutes(answers.size())).plus(Duration.ofDays(1));
+        var today = new Today(memories, answers, Goals.of(Map.of()), now);
+        var planner = new Planner(memories, now, new Random(1));
+        var plan = planner.study(ITEMS, today.portion(planner.fresh(ITEMS)), 20);
+        if (plan.isEmpty()) {
+            throw new IllegalStateException("there was nothing to ask");
         }
     }
 
@@ -92,7 +117,7 @@ final class Remembering {
                 new UUID(chance.nextLong(), chance.nextLong()).toString(),
                 "s",
                 COURSE,
-                "item-of-the-course-" + chance.nextInt(ITEMS),
+                ITEMS.get(chance.nextInt(ITEMS.size())).id(),
                 0,
                 "about 86 %",
                 right ? "right" : "wrong",

@@ -36,9 +36,11 @@ final class ProgressCommand extends Subcommand {
         var material = desk.material();
         var lines = new ArrayList<>(new ProgressScreen(desk.page()).lines(progress));
         lines.addAll(new LeechScreen(desk.page()).lines(leeches, item -> stem(item, material)));
-        lines.add(Line.BLANK);
-        lines.addAll(
-                new CalibrationScreen(desk.page()).lines(predictions.calibration(), byTitle(predictions, material)));
+        var calibration = predictions.calibration();
+        if (calibration.predictions() > 0) {
+            lines.add(Line.BLANK);
+            lines.addAll(new CalibrationScreen(desk.page()).lines(calibration, byTitle(predictions, material)));
+        }
         return lines;
     }
 

@@ -41,7 +41,7 @@ public record Fsrs6(double retention, int longestInterval, boolean shortTerm, St
         return new Fsrs6(0.9, 36_500, true, Steps.ofMinutes(1, 10), Steps.ofMinutes(10));
     }
 
-    /** The same scheduler, to which everything waits for another day; what comes again on the same is the session's affair. */
+    /** The same scheduler without steps within a day: what comes again on the same day is the affair of the session. */
     public Fsrs6 withoutSteps() {
         return new Fsrs6(retention, longestInterval, shortTerm, Steps.ofMinutes(), Steps.ofMinutes());
     }

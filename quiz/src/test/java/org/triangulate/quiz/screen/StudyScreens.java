@@ -1,5 +1,10 @@
 package org.triangulate.quiz.screen;
 
+import org.triangulate.quiz.store.Restored;
+import org.triangulate.quiz.store.Merged;
+import org.triangulate.quiz.store.Contents;
+import org.triangulate.quiz.store.Backup;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +68,7 @@ final class StudyScreens {
         all.put(CalendarScreen.class, this::calendars);
         all.put(CalibrationScreen.class, this::calibrations);
         all.put(PlanScreen.class, this::plans);
+        all.put(ProfileScreen.class, this::profiles);
         all.put(LeechScreen.class, this::leeches);
         all.put(TourScreen.class, this::tour);
         return all;
@@ -260,6 +266,27 @@ final class StudyScreens {
         return IntStream.range(0, answers)
                 .mapToObj(i -> new Prediction(predicted, i < recalled))
                 .toList();
+    }
+
+    private List<Line> profiles(Page page) {
+        var screen = new ProfileScreen(page);
+        var folder = Path.of("profile");
+        var contents = new Contents(1_204, 61);
+        var at = Instant.parse("2026-11-20T19:30:00Z");
+        var backups = List.of(
+                new Backup(folder.resolve("a.db"), at, Backup.Occasion.ROUTINE),
+                new Backup(folder.resolve("b.db"), at.minusSeconds(90_000), Backup.Occasion.BEFORE_MERGE));
+        var lines = new ArrayList<>(screen.check(folder, contents, Map.of("name-the-seller", 2), backups));
+        lines.addAll(screen.check(folder, new Contents(1, 1), Map.of(), List.of()));
+        lines.addAll(screen.exported(Path.of("laptop.db"), contents));
+        lines.addAll(screen.merged(new Merged(12, 2, 3, 140)));
+        lines.addAll(screen.backups(folder, backups));
+        lines.addAll(screen.backups(folder, List.of()));
+        lines.addAll(screen.restored(
+                folder.resolve("a.db"), new Restored(Optional.of(new Merged(3, 1, 0, 9)), Optional.empty()), contents));
+        lines.addAll(screen.restored(
+                folder.resolve("a.db"), new Restored(Optional.empty(), Optional.of(folder.resolve("aside"))), contents));
+        return lines;
     }
 
     private List<Line> leeches(Page page) {
