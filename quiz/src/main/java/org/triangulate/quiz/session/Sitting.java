@@ -58,16 +58,16 @@ public record Sitting(StudySession session, List<Answer> answers, Set<Integer> s
     /** The next question; empty where all are answered. */
     public Optional<Turn> next() {
         var turns = turns();
-        var number = turns.asked().size() + 1;
-        var total = turns.asked().size() + turns.ahead().size();
+        var number = turns.given().size() + 1;
+        var total = turns.given().size() + turns.ahead().size();
         return turns.ahead().stream()
                 .findFirst()
                 .map(entry -> new Turn(entry.planned(), number, total, entry.returns() > 0));
     }
 
-    /** What was asked, answer by answer. */
-    public List<PlannedItem> asked() {
-        return turns().asked().stream().map(Turns.Entry::planned).toList();
+    /** What was answered, question by question. */
+    public List<Turns.Given> given() {
+        return turns().given();
     }
 
     /** Which turn comes next, counted from 0: an answer is a turn, and so is putting a question off. */

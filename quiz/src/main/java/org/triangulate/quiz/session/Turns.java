@@ -14,7 +14,7 @@ import org.triangulate.quiz.store.PlannedItem;
  * <p>What was answered wrong comes back after a few others, in another order of its options, until it is right or has
  * come three times. What was put off comes at the end, and when it is put off there too, not again.
  */
-final class Turns {
+public final class Turns {
     /** How many other questions stand between an answer that was wrong and the same question. */
     static final int BETWEEN = 4;
 
@@ -23,7 +23,7 @@ final class Turns {
 
     private final Set<String> once;
     private final List<Entry> ahead = new ArrayList<>();
-    private final List<Entry> asked = new ArrayList<>();
+    private final List<Given> given = new ArrayList<>();
     private int turn;
 
     /**
@@ -41,6 +41,9 @@ final class Turns {
             return new Entry(planned, returns, true);
         }
     }
+
+    /** An answer and the question that it was given to. */
+    public record Given(PlannedItem planned, Answer answer) {}
 
     /**
      * The turns after what happened so far.
@@ -68,7 +71,10 @@ final class Turns {
         }
     }
 
-    /** What stands before the question that was answered is gone from the course since. */
+    /**
+     * What stands before the question that was answered is gone from the course since. What was answered and does not
+     * stand here was asked on another machine, by the same session.
+     */
     private void answer(Answer answer) {
         var place = ahead.stream().map(entry -> entry.planned().item()).toList().indexOf(answer.item());
         if (place < 0) {
@@ -76,7 +82,7 @@ final class Turns {
         }
         var entry = ahead.get(place);
         ahead.subList(0, place + 1).clear();
-        asked.add(entry);
+        given.add(new Given(entry.planned(), answer));
         var wrong = answer.verdict().equals(Words.of(Verdict.WRONG));
         if (wrong && entry.returns() < MOST_RETURNS && !once.contains(answer.item())) {
             ahead.add(Math.min(BETWEEN, ahead.size()), entry.again());
@@ -89,8 +95,8 @@ final class Turns {
     }
 
     /** What was answered, answer by answer. */
-    List<Entry> asked() {
-        return List.copyOf(asked);
+    List<Given> given() {
+        return List.copyOf(given);
     }
 
     /** What is still to come, as far as is known by now. */

@@ -2,7 +2,6 @@ package org.triangulate.quiz.shell;
 
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.triangulate.exercises.Feedback;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Item;
@@ -38,22 +37,21 @@ final class EndReview {
 
     /** Whether anything of a session is told only at its end. */
     boolean isNeeded(Sitting sitting) {
-        return sitting.asked().stream().anyMatch(planned -> waitsFor(desk.item(planned)));
+        return sitting.given().stream().anyMatch(given -> waitsFor(desk.item(given.planned())));
     }
 
     /** Goes through the answers; says how the student came out of it. */
     Leaving run(Sitting sitting) {
-        var waiting = IntStream.range(0, sitting.answers().size())
-                .filter(i -> waitsFor(desk.item(sitting.asked().get(i))))
-                .boxed()
+        var waiting = sitting.given().stream()
+                .filter(given -> waitsFor(desk.item(given.planned())))
                 .toList();
         if (!waiting.isEmpty()) {
             desk.print(List.of(Line.BLANK, Line.of("Now to what your answers came to.")));
         }
         for (int i = 0; i < waiting.size(); i++) {
             var place = Place.of(i + 1, waiting.size());
-            var at = waiting.get(i);
-            var leaving = tell(place, sitting.asked().get(at), sitting.answers().get(at));
+            var given = waiting.get(i);
+            var leaving = tell(place, given.planned(), given.answer());
             if (leaving != Leaving.DONE) {
                 return leaving;
             }

@@ -158,8 +158,9 @@ final class SittingLoop {
 
     /** Whether the verdict on the last answer, and so its key, was told only in the review. */
     private boolean lastWasReviewed() {
-        var asked = sitting.asked();
-        return review.waitsFor(desk.item(asked.get(asked.size() - 1)));
+        var given = sitting.given();
+        return given.isEmpty()
+                || review.waitsFor(desk.item(given.get(given.size() - 1).planned()));
     }
 
     /** What was said of how sure one was, and whether it came true. */
