@@ -68,7 +68,8 @@ public final class Agenda {
 
     private long choose(Memory memory) {
         var best = days.of(memory.due()).toEpochDay();
-        var interval = (double) Duration.between(memory.reviewed(), memory.due()).toDays();
+        var interval =
+                (double) Duration.between(memory.reviewed(), memory.due()).toDays();
         if (memory.phase() != Phase.REVIEW || interval < SHORTEST_SPREAD) {
             return best;
         }
@@ -78,7 +79,7 @@ public final class Agenda {
             chosen = delay > 0 ? chosen : lighter(chosen, best + distance);
             chosen = delay < 0 ? chosen : lighter(chosen, best - distance);
         }
-        delay += (chosen - best) / interval;
+        delay += (double) (chosen - best) / interval;
         return chosen;
     }
 
