@@ -68,7 +68,8 @@ public final class Agenda {
 
     private long choose(Memory memory) {
         var best = days.of(memory.due()).toEpochDay();
-        var interval = Duration.between(memory.reviewed(), memory.due()).toDays();
+        var interval =
+                (double) Duration.between(memory.reviewed(), memory.due()).toDays();
         if (memory.phase() != Phase.REVIEW || interval < SHORTEST_SPREAD) {
             return best;
         }
