@@ -1,13 +1,5 @@
 package org.triangulate.docs.benchmarks;
 
-import org.triangulate.quiz.session.Today;
-import org.triangulate.quiz.session.Planner;
-import org.triangulate.quiz.session.Goals;
-import org.triangulate.quiz.memory.StudyDays;
-import org.triangulate.quiz.material.MaterialReader;
-import org.triangulate.exercises.Item;
-import java.util.Map;
-import java.time.ZoneOffset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +8,19 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.triangulate.exercises.Item;
+import org.triangulate.quiz.material.MaterialReader;
 import org.triangulate.quiz.memory.Fsrs6;
+import org.triangulate.quiz.memory.StudyDays;
+import org.triangulate.quiz.session.Goals;
 import org.triangulate.quiz.session.Memories;
+import org.triangulate.quiz.session.Planner;
+import org.triangulate.quiz.session.Today;
 import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.store.Profile;
 import org.triangulate.quiz.store.StudySession;
@@ -60,7 +60,13 @@ final class Remembering {
                 var merge = Figures.processorSeconds(() -> other.merge(file));
                 return String.format(
                         "%.2f s | %.2f s | %.2f s | %.2f s | %.2f s | %.1f s | %.1f MB",
-                        opening.median(), reading.median(), folding.median(), planning.median(), export, merge, Files.size(file) / 1e6);
+                        opening.median(),
+                        reading.median(),
+                        folding.median(),
+                        planning.median(),
+                        export,
+                        merge,
+                        Files.size(file) / 1e6);
             }
         }
     }

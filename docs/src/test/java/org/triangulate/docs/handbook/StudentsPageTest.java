@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,11 @@ class StudentsPageTest {
     }
 
     private static String code() throws IOException {
-        try (var files = Files.list(Project.ROOT.resolve("quiz/src/main/java/org/triangulate/quiz/store"))) {
-            var texts = files.map(StudentsPageTest::read).collect(Collectors.joining("\n"));
+        var quiz = Project.ROOT.resolve("quiz/src/main/java/org/triangulate/quiz");
+        try (var files = Files.list(quiz.resolve("store"))) {
+            var opening = Stream.of(quiz.resolve("command").resolve("Workspace.java"));
+            var texts =
+                    Stream.concat(files, opening).map(StudentsPageTest::read).collect(Collectors.joining("\n"));
             return texts.replaceAll("\"\\s*\\+\\s*\"", "");
         }
     }

@@ -43,30 +43,30 @@ public final class Planner {
     public List<PlannedItem> study(List<Item> items, Portion portion, int most) {
         var chosen = new Selection(items, most);
         var due = inOrder(items, portion.reviews());
-        chosen.take(due);
-        chosen.take(fresh(items).stream().limit(portion.fresh()).toList());
+        chosen.take(due, most);
+        chosen.take(fresh(items), portion.fresh());
         return chosen.planned();
     }
 
     /** Something new, the units in turn, authored items and generated ones in turn within a unit. */
     public List<PlannedItem> learn(List<Item> items, int most) {
         var chosen = new Selection(items, most);
-        chosen.take(fresh(items));
+        chosen.take(fresh(items), most);
         return chosen.planned();
     }
 
     /** What is due, the most worth asking first. */
     public List<PlannedItem> review(List<Item> items, int most) {
         var chosen = new Selection(items, most);
-        chosen.take(due(items));
+        chosen.take(due(items), most);
         return chosen.planned();
     }
 
     /** For a drill: what is due, then what is new, then what is most likely forgotten. */
     public List<PlannedItem> drill(List<Item> items, int most) {
         var chosen = new Selection(items, most);
-        chosen.take(due(items));
-        chosen.take(fresh(items));
+        chosen.take(due(items), most);
+        chosen.take(fresh(items), most);
         chosen.takeAll(byRecall(graded(items), item -> memories.retrievability(item.id(), now)));
         return chosen.planned();
     }
@@ -74,18 +74,20 @@ public final class Planner {
     /** For a mock exam: the units as evenly as they have items, due or not, met or not. */
     public List<PlannedItem> mock(List<Item> items, int most) {
         var chosen = new Selection(items, most);
-        chosen.take(inTurn(graded(items)));
+        chosen.take(inTurn(graded(items)), most);
         return chosen.planned();
     }
 
     /** For a date that is near: first what is most likely forgotten on it. */
     public List<PlannedItem> cram(List<Item> items, Instant date, int most) {
         var chosen = new Selection(items, most);
-        chosen.take(byRecall(
-                graded(items),
-                item -> memories.of(item.id())
-                        .map(memory -> memories.scheduler().retrievability(memory, date))
-                        .orElse(0.0)));
+        chosen.take(
+                byRecall(
+                        graded(items),
+                        item -> memories.of(item.id())
+                                .map(memory -> memories.scheduler().retrievability(memory, date))
+                                .orElse(0.0)),
+                most);
         return chosen.planned();
     }
 
@@ -132,9 +134,9 @@ public final class Planner {
             this.most = most;
         }
 
-        /** Takes what there is room for, the units in turn, of one fact one item. */
-        void take(List<Item> items) {
-            var room = most - chosen.size();
+        /** Takes so many of the items as there is room for, the units in turn, of one fact one item. */
+        void take(List<Item> items, int atMost) {
+            var room = Math.min(atMost, most - chosen.size());
             var taken = new Variety(all, items, memories)
                     .inOrder().stream()
                             .filter(this::isApart)

@@ -16,6 +16,7 @@ import org.triangulate.quiz.memory.ExamPlan;
 import org.triangulate.quiz.memory.ExamPlanner;
 import org.triangulate.quiz.memory.Limits;
 import org.triangulate.quiz.memory.Standing;
+import org.triangulate.quiz.memory.StudyDay;
 import org.triangulate.quiz.store.Answer;
 
 /**
@@ -43,23 +44,20 @@ public record Today(Memories memories, List<Answer> answers, Goals goals, Instan
     public Portion portion(List<Item> fresh) {
         var days = memories.agenda().days();
         var limits = limits();
-        var plan = plan(fresh);
-        var due = plan.filter(until -> !until.days().isEmpty())
-                .map(until -> until.days().get(0).reviews())
-                .orElseGet(() -> Backlog.inOrder(due(), memories.met()::get, memories.scheduler(), now).stream()
-                        .limit(limits.reviews())
-                        .toList());
-        var perDay = plan.map(until -> until.newItems().today()).orElse(limits.fresh());
+        var day = planner().flatMap(planner -> planner.today(standing(fresh), memories.agenda(), now));
+        var due = day.map(StudyDay::reviews)
+                .orElseGet(() -> Backlog.inOrder(due(), memories.met()::get, memories.scheduler(), now));
+        var portion = day.map(today -> today.fresh().size()).orElse(limits.fresh());
         var today = answers.stream()
                 .filter(answer -> days.of(answer.at()).equals(days.of(now)))
                 .toList();
-        var metToday = firstAnswers()
+        var met = firstAnswers()
                 .filter(answer -> days.of(answer.at()).equals(days.of(now)))
                 .count();
-        var reviewed = today.stream().map(Answer::item).distinct().count() - metToday;
+        var reviewed = today.stream().map(Answer::item).distinct().count() - met;
         return new Portion(
                 due.stream().limit(Math.max(0, limits.reviews() - reviewed)).toList(),
-                (int) Math.min(fresh.size(), Math.max(0, perDay - metToday)));
+                (int) Math.min(fresh.size(), Math.max(0, portion - met)));
     }
 
     /** What has piled up beyond what a day takes; empty where a day is enough. */
@@ -70,10 +68,16 @@ public record Today(Memories memories, List<Answer> answers, Goals goals, Instan
 
     /** The plan up to the exam; empty where there is none. */
     public Optional<ExamPlan> plan(List<Item> fresh) {
-        var ids = fresh.stream().map(Item::id).toList();
+        return planner().map(planner -> planner.plan(standing(fresh), memories.agenda(), now));
+    }
+
+    private Optional<ExamPlanner> planner() {
         return goals.examAfter(now, memories.agenda().days())
-                .map(exam -> new ExamPlanner(memories.scheduler(), exam, limits(), firstRight()))
-                .map(planner -> planner.plan(new Standing(memories.met(), ids), memories.agenda(), now));
+                .map(exam -> new ExamPlanner(memories.scheduler(), exam, limits(), firstRight()));
+    }
+
+    private Standing standing(List<Item> fresh) {
+        return new Standing(memories.met(), fresh.stream().map(Item::id).toList());
     }
 
     /** How long an answer takes this student: the mean of the latest, an interruption counting two minutes. */

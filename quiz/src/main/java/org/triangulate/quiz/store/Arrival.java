@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -53,11 +54,11 @@ final class Arrival implements AutoCloseable {
      *
      * @param folder where it is copied to for as long as it is open
      */
-    static Arrival of(Path given, Path folder) {
+    static Arrival of(Path given, Path folder, Instant now) {
         var copy = new DatabaseFile(
                 folder.resolve("arriving-" + ProcessHandle.current().pid() + ".db"), PATIENCE);
         try {
-            Leftovers.remove(folder);
+            Leftovers.remove(folder, now);
             copy(given, copy.path());
             return new Arrival(given, copy);
         } catch (Refused e) {

@@ -57,7 +57,7 @@ record Backups(Path folder) {
             if (!Files.exists(backup.path())) {
                 Copy.write(database, backup.path());
             }
-            Leftovers.remove(folder);
+            Leftovers.remove(folder, now);
             rotate();
             return backup;
         } catch (IOException e) {

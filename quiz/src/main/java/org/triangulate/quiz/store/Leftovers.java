@@ -15,8 +15,8 @@ final class Leftovers {
     private Leftovers() {}
 
     /** Deletes those that no program can be at work on any more. */
-    static void remove(Path folder) throws IOException {
-        var old = Instant.now().minus(OLD);
+    static void remove(Path folder, Instant now) throws IOException {
+        var old = now.minus(OLD);
         try (var files = Files.list(folder)) {
             for (var file : files.filter(Leftovers::isOne).toList()) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {

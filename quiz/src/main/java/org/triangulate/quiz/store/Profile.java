@@ -268,7 +268,7 @@ public final class Profile implements AutoCloseable {
      * is not trusted: it is refused unless it is whole, of this program, and holds only what a profile can hold.
      */
     public synchronized Merged merge(Path file) {
-        try (var arrival = Arrival.of(file, folder.path())) {
+        try (var arrival = Arrival.of(file, folder.path(), folder.clock().instant())) {
             return merge(file, arrival);
         }
     }
@@ -294,7 +294,7 @@ public final class Profile implements AutoCloseable {
     public static Restored restore(Path folder, InstantSource clock, Path backup, boolean exact) {
         var place = new ProfileFolder(folder, clock, PATIENCE);
         place.make();
-        try (var arrival = Arrival.of(backup, folder)) {
+        try (var arrival = Arrival.of(backup, folder, clock.instant())) {
             if (exact || place.isDamaged()) {
                 return new Restored(Optional.empty(), place.replace(arrival));
             }

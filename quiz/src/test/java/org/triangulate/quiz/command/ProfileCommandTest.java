@@ -159,7 +159,7 @@ class ProfileCommandTest {
         assertThat(shell.words())
                 .contains("2 answers, ")
                 .contains("1 answer in 1 session.")
-                .contains("1 answer, 1 due now");
+                .contains("1 answer, 0 due now");
         assertThat(desktop.profile().resolve("progress.db.replaced-20260301T180000Z"))
                 .exists();
     }

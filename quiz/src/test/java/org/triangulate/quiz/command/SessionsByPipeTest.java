@@ -40,12 +40,17 @@ class SessionsByPipeTest {
 
     @Test
     void what_was_met_is_not_learned_again() {
-        var before = program.run("learn", "--json", "--questions", "200").json().all("questions").size();
+        var before = program.run("learn", "--json", "--questions", "200")
+                .json()
+                .all("questions")
+                .size();
         answer("share-of-grain", "42");
 
         var after = program.run("learn", "--json", "--questions", "200").json().all("questions");
 
-        assertThat(after).hasSizeLessThanOrEqualTo(before).noneMatch(question -> question.text("id").equals("share-of-grain"));
+        assertThat(after)
+                .hasSizeLessThanOrEqualTo(before)
+                .noneMatch(question -> question.text("id").equals("share-of-grain"));
     }
 
     @Test
@@ -53,7 +58,10 @@ class SessionsByPipeTest {
         answer("share-of-grain", "42");
 
         assertThat(program.run("review").out()).startsWith("Nothing is due. ");
-        assertThat(program.later(Duration.ofDays(30)).run("review", "--json").json().all("questions"))
+        assertThat(program.later(Duration.ofDays(30))
+                        .run("review", "--json")
+                        .json()
+                        .all("questions"))
                 .extracting(question -> question.text("id"))
                 .containsExactly("share-of-grain");
     }
@@ -89,7 +97,8 @@ class SessionsByPipeTest {
 
         program().typing("1", "", "", "", "").run("cram", "share-of-grain");
 
-        assertThat(program.typing().run("review", "--json").json().all("questions")).hasSize(1);
+        assertThat(program.typing().run("review", "--json").json().all("questions"))
+                .hasSize(1);
         assertThat(due).contains("share-of-grain");
     }
 

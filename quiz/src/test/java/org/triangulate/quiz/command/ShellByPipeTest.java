@@ -57,7 +57,13 @@ class ShellByPipeTest {
     void it_helps_and_comes_back(String word) {
         assertThat(type(word, "exit").out())
                 .containsSubsequence(
-                        PROMPT + "Next\nstudy: ", "\nCommands\n", "study: ", "export: ", "Keys\n", "Enter: ", PROMPT + GOODBYE);
+                        PROMPT + "Next\nstudy: ",
+                        "\nCommands\n",
+                        "study: ",
+                        "export: ",
+                        "Keys\n",
+                        "Enter: ",
+                        PROMPT + GOODBYE);
     }
 
     @Test

@@ -78,7 +78,9 @@ class StudyByPipeTest {
         assertThat(second.out())
                 .startsWith("Going on where you stopped: question 2 of 2.\n")
                 .doesNotContain("1 of 2")
-                .containsSubsequence("\nRight.\n", "\nSession finished: 2 answers.\n2 right, 0 partly right, 0 not; less than a minute.\n");
+                .containsSubsequence(
+                        "\nRight.\n",
+                        "\nSession finished: 2 answers.\n2 right, 0 partly right, 0 not; less than a minute.\n");
 
         assertThat(program.run("progress").out()).startsWith("2 answers, 0 due now, 21 new.\n");
     }

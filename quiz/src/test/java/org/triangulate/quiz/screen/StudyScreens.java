@@ -1,9 +1,5 @@
 package org.triangulate.quiz.screen;
 
-import org.triangulate.quiz.store.Restored;
-import org.triangulate.quiz.store.Merged;
-import org.triangulate.quiz.store.Contents;
-import org.triangulate.quiz.store.Backup;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +40,10 @@ import org.triangulate.quiz.session.Progress;
 import org.triangulate.quiz.session.Progress.UnitProgress;
 import org.triangulate.quiz.session.Today;
 import org.triangulate.quiz.store.Answer;
+import org.triangulate.quiz.store.Backup;
+import org.triangulate.quiz.store.Contents;
+import org.triangulate.quiz.store.Merged;
+import org.triangulate.quiz.store.Restored;
 import org.triangulate.quiz.text.Line;
 
 /** What a student sees while studying, filled from the course of two invented states. */
@@ -285,7 +285,9 @@ final class StudyScreens {
         lines.addAll(screen.restored(
                 folder.resolve("a.db"), new Restored(Optional.of(new Merged(3, 1, 0, 9)), Optional.empty()), contents));
         lines.addAll(screen.restored(
-                folder.resolve("a.db"), new Restored(Optional.empty(), Optional.of(folder.resolve("aside"))), contents));
+                folder.resolve("a.db"),
+                new Restored(Optional.empty(), Optional.of(folder.resolve("aside"))),
+                contents));
         return lines;
     }
 
