@@ -26,6 +26,8 @@ public final class ProfileScreen {
     }
 
     /**
+     * That a profile is whole, and what is in it.
+     *
      * @param orphans how many answers there are to items that the course no longer has, by item
      */
     public List<Line> check(Path folder, Contents contents, Map<String, Integer> orphans, List<Backup> backups) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.triangulate.exercises.Item;
 
@@ -36,8 +37,9 @@ final class Variety {
                 .sorted(Comparator.comparing(this::asksAsBefore))
                 .collect(Collectors.groupingBy(Variety::fact, Collectors.toCollection(ArrayDeque::new)));
         return items.stream()
-                .map(item ->
-                        item.about().isEmpty() ? item : byFact.get(fact(item)).removeFirst())
+                .map(item -> item.about().isEmpty()
+                        ? item
+                        : Objects.requireNonNull(byFact.get(fact(item))).removeFirst())
                 .toList();
     }
 
