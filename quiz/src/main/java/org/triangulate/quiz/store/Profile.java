@@ -306,7 +306,7 @@ public final class Profile implements AutoCloseable {
 
     /** What is damaged in the profile of a folder, in a few words; nothing is changed or moved. */
     public static Optional<String> damage(Path folder) {
-        return new Inspection(new ProfileFolder(folder, InstantSource.system(), PATIENCE).file()).damageInDepth();
+        return new Inspection(ProfileFolder.fileIn(folder, PATIENCE)).damageInDepth();
     }
 
     /** Makes a backup if something was added here and the last backup is more than an hour old. */
@@ -319,9 +319,7 @@ public final class Profile implements AutoCloseable {
 
     /** The backups of the profile in a folder, the latest first. */
     public static List<Backup> backups(Path folder) {
-        return new ProfileFolder(folder, InstantSource.system(), PATIENCE)
-                .backups()
-                .all();
+        return ProfileFolder.backupsIn(folder).all();
     }
 
     @Override

@@ -38,8 +38,16 @@ record ProfileFolder(Path path, InstantSource clock, Duration patience) {
         }
     }
 
+    static DatabaseFile fileIn(Path folder, Duration patience) {
+        return new DatabaseFile(folder.resolve(FILE), patience);
+    }
+
+    static Backups backupsIn(Path folder) {
+        return new Backups(folder.resolve("backups"));
+    }
+
     DatabaseFile file() {
-        return new DatabaseFile(path.resolve(FILE), patience);
+        return fileIn(path, patience);
     }
 
     /** Puts a profile that came in a file in the place of the one that is there, at once; where that is kept now. */
@@ -77,7 +85,7 @@ record ProfileFolder(Path path, InstantSource clock, Duration patience) {
 
     /** Where its backups are. */
     Backups backups() {
-        return new Backups(path.resolve("backups"));
+        return backupsIn(path);
     }
 
     void export(Database database, Path target) {
