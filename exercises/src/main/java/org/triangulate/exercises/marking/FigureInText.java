@@ -22,12 +22,12 @@ record FigureInText(Quantity figure) {
 
     /** How the words behind a number are said in the notation of the course; other words stay what they are. */
     private static final Map<Pattern, String> IN_NOTATION = Map.of(
-            Pattern.compile("(?iu)\\b(процент|працэнт)\\p{L}*"), "%",
-            Pattern.compile("(?iu)\\bper ?cent\\b"), "%",
-            Pattern.compile("(?iu)\\b(млрд|миллиард|мільярд)\\p{L}*\\.?"), "billion",
-            Pattern.compile("(?iu)\\b(млн|миллион|мільён)\\p{L}*\\.?"), "million",
-            Pattern.compile("(?iu)\\b(US |U\\.S\\. )?(dollar|доллар|долар)\\p{L}*"), "USD",
-            Pattern.compile("(?iu)\\b(euro|евро|еўра)\\b"), "EUR");
+            Pattern.compile("(?iU)\\b(процент|працэнт)\\p{L}*"), "%",
+            Pattern.compile("(?iU)\\bper ?cent\\b"), "%",
+            Pattern.compile("(?iU)\\b(млрд|миллиард|мільярд)\\p{L}*\\.?"), "billion",
+            Pattern.compile("(?iU)\\b(млн|миллион|мільён)\\p{L}*\\.?"), "million",
+            Pattern.compile("(?iU)\\b(US |U\\.S\\. )?(dollar|доллар|долар)\\p{L}*"), "USD",
+            Pattern.compile("(?iU)\\b(euro|евро|еўра)\\b"), "EUR");
 
     Optional<Place> find(String text) {
         return NUMBER.matcher(text)
