@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -70,6 +71,7 @@ public final class Workplace {
                 file("home"),
                 CLOCK,
                 ZoneOffset.UTC,
+                Locale.ENGLISH,
                 new Random(++runs),
                 new FolderWatcher());
         CommandLines.run(surroundings, placed(words).toArray(String[]::new));

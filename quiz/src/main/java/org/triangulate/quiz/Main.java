@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.triangulate.quiz.command.CommandLines;
 import org.triangulate.quiz.command.Surroundings;
 import org.triangulate.quiz.watch.FolderWatcher;
@@ -34,6 +35,7 @@ public final class Main {
                 Path.of(System.getProperty("user.home")),
                 InstantSource.system(),
                 ZoneId.systemDefault(),
+                Locale.getDefault(Locale.Category.DISPLAY),
                 new SecureRandom(),
                 new FolderWatcher());
     }

@@ -41,7 +41,7 @@ public final class CommandLines {
                 .setUsageHelpWidth(80)
                 .setOut(new PrintWriter(usage))
                 .setParameterExceptionHandler((error, args) -> refuse(surroundings, complaint(error), 2))
-                .setExecutionExceptionHandler((error, command, parsed) -> refuse(surroundings, error));
+                .setExecutionExceptionHandler((error, command, parsed) -> refuse(root, surroundings, error));
         var status = line.execute(words);
         return usage.toString().isEmpty() ? status : printUsage(root, surroundings, usage.toString());
     }
@@ -51,7 +51,7 @@ public final class CommandLines {
             root.workspace().print(usage.lines().map(Line::of).toList());
             return 0;
         } catch (Refusal refusal) {
-            return refuse(surroundings, refusal.complaint(), FAILED);
+            return refuse(surroundings, root.phrases().say(refusal.complaint()), FAILED);
         }
     }
 
@@ -78,13 +78,13 @@ public final class CommandLines {
         return message.replaceFirst("\\.$", "") + "; 'help' lists the commands";
     }
 
-    private static int refuse(Surroundings surroundings, Exception error) throws Exception {
+    private static int refuse(Triangulate root, Surroundings surroundings, Exception error) throws Exception {
         if (error instanceof CourseProblems problems) {
             problems.problems().forEach(problem -> say(surroundings, problem.toString()));
             return refuse(surroundings, "the course cannot be used until this is mended", FAILED);
         }
         if (error instanceof Refusal refusal) {
-            return refuse(surroundings, refusal.complaint(), FAILED);
+            return refuse(surroundings, root.phrases().say(refusal.complaint()), FAILED);
         }
         if (error instanceof ProfileException profile) {
             return refuse(surroundings, Objects.requireNonNullElse(profile.getMessage(), "the profile failed"), FAILED);

@@ -1,17 +1,29 @@
 package org.triangulate.quiz.command;
 
-/** A command cannot do what was asked; the message is one line that says what and how to mend it. */
+import org.triangulate.phrases.Phrase;
+import org.triangulate.quiz.text.Wording;
+
+/** A command cannot do what was asked; the phrase is one line that says what and how to mend it. */
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String complaint;
+    private final transient Phrase complaint;
 
-    Refusal(String complaint) {
-        super(complaint);
+    Refusal(Phrase complaint) {
+        super(Wording.ENGLISH.say(complaint));
         this.complaint = complaint;
     }
 
-    String complaint() {
+    /**
+     * A refusal by the name of its phrase.
+     *
+     * @param arguments what stands at the places of the phrase
+     */
+    Refusal(String key, Object... arguments) {
+        this(Phrase.of(key, arguments));
+    }
+
+    Phrase complaint() {
         return complaint;
     }
 }

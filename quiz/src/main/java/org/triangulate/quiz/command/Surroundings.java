@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.triangulate.quiz.watch.Watcher;
@@ -16,6 +17,7 @@ import org.triangulate.quiz.watch.Watcher;
  * @param environment the variables that it minds: {@code NO_COLOR}, {@code TERM}, {@code COLUMNS}, {@code XDG_DATA_HOME}
  * @param home the folder of the person who started it
  * @param zone where a day of that person begins and ends
+ * @param locale what that person's system speaks
  * @param watcher tells when an author saves a file
  */
 public record Surroundings(
@@ -27,6 +29,7 @@ public record Surroundings(
         Path home,
         InstantSource clock,
         ZoneId zone,
+        Locale locale,
         RandomGenerator chance,
         Watcher watcher) {
     private static final int USUAL_WIDTH = 80;

@@ -3,6 +3,7 @@ package org.triangulate.quiz.command;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.triangulate.phrases.Phrases;
 import org.triangulate.quiz.screen.GreetingScreen;
 import org.triangulate.quiz.screen.HelpScreen;
 import org.triangulate.quiz.shell.Leaving;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Mixin;
             ProfileCommand.class,
             ExportCommand.class,
             TourCommand.class,
+            LanguageCommand.class,
             HelpCommand.class
         })
 final class Triangulate implements Callable<Integer> {
@@ -72,6 +74,15 @@ final class Triangulate implements Callable<Integer> {
         if (inShell && (options.course != null || options.profile != null)) {
             throw new Refusal("--course and --profile are chosen when the shell is started; leave it and start again");
         }
+        return unasked();
+    }
+
+    /** What the program says, whatever else may be refused. */
+    Phrases phrases() {
+        return unasked().phrases();
+    }
+
+    private Workspace unasked() {
         var open = workspace;
         if (open == null) {
             open = new Workspace(surroundings, options);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.triangulate.course.CourseLines;
+import org.triangulate.phrases.Language;
+import org.triangulate.phrases.Phrases;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.MaterialReader;
 import org.triangulate.quiz.memory.Fsrs6;
@@ -21,6 +23,7 @@ import org.triangulate.quiz.terminal.Console;
 import org.triangulate.quiz.terminal.LineConsole;
 import org.triangulate.quiz.terminal.PlainConsole;
 import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Wording;
 import org.triangulate.quiz.watch.Watcher.Watch;
 
 /** The course, the profile and the console of a run, each opened when it is first needed and closed at the end. */
@@ -35,6 +38,7 @@ final class Workspace implements AutoCloseable {
     private @Nullable Material material;
     private @Nullable Profile profile;
     private @Nullable Console console;
+    private @Nullable Phrases phrases;
 
     Workspace(Surroundings surroundings, Options options) {
         this.surroundings = surroundings;
@@ -89,6 +93,29 @@ final class Workspace implements AutoCloseable {
         return open;
     }
 
+    /** What the program says: in the language that was chosen, or else in that of the system. */
+    Phrases phrases() {
+        var open = phrases;
+        if (open == null) {
+            open = Wording.in(
+                    new ChosenLanguage(profileFolder).read().orElseGet(() -> Language.of(surroundings.locale())));
+            phrases = open;
+        }
+        return open;
+    }
+
+    /** Speaks a language from now on. */
+    void speak(Language language) {
+        new ChosenLanguage(profileFolder).choose(language);
+        phrases = null;
+    }
+
+    /** Speaks the language of the system again. */
+    void speakAsTheSystem() {
+        new ChosenLanguage(profileFolder).forget();
+        phrases = null;
+    }
+
     /** Where questions are asked; refused where it has no room for one. */
     Console roomyConsole() {
         var open = console();
@@ -109,11 +136,12 @@ final class Workspace implements AutoCloseable {
                 Fsrs6.standard().withoutSteps().withRetention(goals.retention()),
                 new StudyDays(zone()),
                 surroundings.clock(),
-                surroundings.chance());
+                surroundings.chance(),
+                phrases());
     }
 
     Page page() {
-        return new Page(console().width(), console().isPlain());
+        return new Page(console().width(), console().isPlain(), phrases());
     }
 
     /** Shows problems of a course, with the lines of its files where it is a folder. */

@@ -1,17 +1,20 @@
 package org.triangulate.quiz.screen;
 
 import java.util.List;
+import org.triangulate.phrases.Phrases;
 import org.triangulate.quiz.terminal.Columns;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
+import org.triangulate.quiz.text.Wording;
 
 /**
  * What there is to write on: how wide it is, and whether everything has to be said in words.
  *
  * @param width columns of the screen
  * @param plain for screen readers, pipes and logs: no bars, no rules, no marks
+ * @param phrases what the program says, in the language of who reads it
  */
-public record Page(int width, boolean plain) {
+public record Page(int width, boolean plain, Phrases phrases) {
     /** Text is easiest to read in lines of no more than this. */
     private static final int WIDEST = 96;
 
@@ -22,6 +25,21 @@ public record Page(int width, boolean plain) {
 
     public Page {
         width = Math.max(20, Math.min(width, WIDEST));
+    }
+
+    /** One in English. */
+    public Page(int width, boolean plain) {
+        this(width, plain, Wording.ENGLISH);
+    }
+
+    /** A phrase in the language of the page. */
+    String say(String key, Object... arguments) {
+        return phrases.say(key, arguments);
+    }
+
+    /** A phrase about a number of things, in the language of the page. */
+    String count(String key, long number, Object... more) {
+        return phrases.count(key, number, more);
     }
 
     /** Two columns, which set what belongs to a heading apart from it; none where there is no eye to guide. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.Verdict;
 import org.triangulate.model.Words;
+import org.triangulate.phrases.Phrases;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.memory.Rating;
 import org.triangulate.quiz.memory.Scheduler;
@@ -44,18 +45,24 @@ public record Desk(
         Scheduler scheduler,
         StudyDays days,
         InstantSource clock,
-        RandomGenerator chance) {
+        RandomGenerator chance,
+        Phrases phrases) {
     /** The screen as it is now; it may have been resized. */
     public Page page() {
-        return new Page(console.width(), console.isPlain());
+        return new Page(console.width(), console.isPlain(), phrases);
     }
 
     public void print(List<Line> lines) {
         console.print(lines);
     }
 
-    /** A remark to the student, by the way. */
-    void say(String words) {
+    /** A remark to the student, by the way: a phrase of the program. */
+    void say(String key, Object... arguments) {
+        remark(phrases.say(key, arguments));
+    }
+
+    /** A remark in words that are there already. */
+    void remark(String words) {
         print(page().remark(words));
     }
 
@@ -154,7 +161,7 @@ public record Desk(
         var course = material.course().id();
         var raised = !flags().contains(item.id());
         profile.flag(course, item.id(), raised, clock.instant());
-        say(raised ? "Flagged: `drill --flagged` finds it again." : "The flag is gone.");
+        say(raised ? "flag.raised" : "flag.gone");
     }
 
     /** The answers of a session, each to its item as that is called now. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ final class Program {
     private final Map<String, String> environment = new HashMap<>();
     private Instant now = EVENING;
     private ZoneId zone = ZoneOffset.UTC;
+    private Locale locale = Locale.ENGLISH;
     private long seed = 1;
     private Supplier<Reader> keyboard = Reader::nullReader;
     private Watcher watcher = (folder, changed) -> () -> {};
@@ -54,6 +56,11 @@ final class Program {
     }
 
     /** Where a day of whoever started it begins and ends; as in Greenwich unless said. */
+    Program in(Locale locale) {
+        this.locale = locale;
+        return this;
+    }
+
     Program in(ZoneId zone) {
         this.zone = zone;
         return this;
@@ -104,6 +111,7 @@ final class Program {
                 home,
                 () -> now,
                 zone,
+                locale,
                 new Random(seed),
                 watcher);
         var line = new ArrayList<>(always);

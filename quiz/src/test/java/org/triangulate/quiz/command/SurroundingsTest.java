@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -30,6 +31,7 @@ class SurroundingsTest {
                 Path.of("home"),
                 InstantSource.system(),
                 ZoneOffset.UTC,
+                Locale.ENGLISH,
                 new Random(1),
                 new FolderWatcher());
     }

@@ -27,6 +27,7 @@ import org.triangulate.quiz.store.Profile;
 import org.triangulate.quiz.terminal.Console;
 import org.triangulate.quiz.terminal.Reply;
 import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Wording;
 
 /** The order of things that a crash must not upset: first the answer is on the disk, then anything is said about it. */
 class AnswerBeforeVerdictTest {
@@ -48,7 +49,8 @@ class AnswerBeforeVerdictTest {
                 Fsrs6.standard(),
                 new StudyDays(ZoneOffset.UTC),
                 () -> NOW,
-                new Random(1));
+                new Random(1),
+                Wording.ENGLISH);
     }
 
     private static List<PlannedItem> plan(Desk desk) {

@@ -26,6 +26,7 @@ import org.triangulate.quiz.memory.StudyDays;
 import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.store.Profile;
+import org.triangulate.quiz.text.Wording;
 
 /** Hints, attempts, confidence, and feedback that waits, as a student meets them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -102,7 +103,8 @@ class CreditAtTheDeskTest {
                 Fsrs6.standard(),
                 new StudyDays(ZoneOffset.UTC),
                 clock(),
-                new Random(now.getEpochSecond()));
+                new Random(now.getEpochSecond()),
+                Wording.ENGLISH);
         return new StudyLoop(desk, confidence, Optional.empty()).run("study", () -> plan, "");
     }
 

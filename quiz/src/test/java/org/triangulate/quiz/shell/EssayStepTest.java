@@ -24,6 +24,7 @@ import org.triangulate.quiz.session.Progress;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.store.Profile;
 import org.triangulate.quiz.store.SelfMark;
+import org.triangulate.quiz.text.Wording;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EssayStepTest {
@@ -69,7 +70,8 @@ class EssayStepTest {
                 Fsrs6.standard(),
                 new StudyDays(ZoneOffset.UTC),
                 clock(),
-                new Random(now.getEpochSecond()));
+                new Random(now.getEpochSecond()),
+                Wording.ENGLISH);
     }
 
     private Progress progress() {

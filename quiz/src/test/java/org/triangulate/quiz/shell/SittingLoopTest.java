@@ -27,6 +27,7 @@ import org.triangulate.quiz.session.Kind;
 import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.store.Profile;
+import org.triangulate.quiz.text.Wording;
 
 /** What one can do in a session beside answering. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -75,7 +76,8 @@ class SittingLoopTest {
                 Fsrs6.standard(),
                 new StudyDays(ZoneOffset.UTC),
                 clock(),
-                new Random(now.getEpochSecond()));
+                new Random(now.getEpochSecond()),
+                Wording.ENGLISH);
     }
 
     private Leaving run(Kind kind, Optional<Duration> limit, ScriptedConsole console) {

@@ -23,6 +23,7 @@ import org.triangulate.quiz.memory.StudyDays;
 import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.store.Profile;
+import org.triangulate.quiz.text.Wording;
 
 class StudyLoopTest {
     private static Material material;
@@ -67,7 +68,8 @@ class StudyLoopTest {
                 Fsrs6.standard(),
                 new StudyDays(ZoneOffset.UTC),
                 clock(),
-                new Random(now.getEpochSecond()));
+                new Random(now.getEpochSecond()),
+                Wording.ENGLISH);
     }
 
     private Leaving study(ScriptedConsole console) {
