@@ -7,6 +7,7 @@ import org.triangulate.exercises.Credit;
 import org.triangulate.exercises.Hint;
 import org.triangulate.exercises.Verdict;
 import org.triangulate.quiz.memory.Rating;
+import org.triangulate.quiz.text.Wording;
 
 /**
  * One meeting with a question, from when it is shown until its answer counts: which help was taken, and which attempts
@@ -88,7 +89,11 @@ public record Meeting(Credit credit, int hints, List<Attempt> attempts) {
         if (worth() > last.worth()) {
             return "an earlier attempt was better, and counts";
         }
-        return last.score() > 0 ? credit.reason(last.hints(), attempts.size()) : "";
+        return last.score() > 0
+                ? credit.reason(last.hints(), attempts.size())
+                        .map(Wording.ENGLISH::say)
+                        .orElse("")
+                : "";
     }
 
     /**

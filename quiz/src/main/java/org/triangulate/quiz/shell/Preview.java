@@ -30,6 +30,7 @@ import org.triangulate.quiz.terminal.Prompt;
 import org.triangulate.quiz.terminal.Reply;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
+import org.triangulate.quiz.text.Wording;
 
 /**
  * Shows its author a question as a student meets it, and grades whatever is typed, as often as one likes. Nothing is
@@ -143,7 +144,7 @@ public final class Preview {
                 attempt(grade, seen);
             }
         } catch (UnreadableAnswer e) {
-            say(e.complaint() + ".");
+            say(e.complaint(Wording.ENGLISH) + ".");
         }
     }
 

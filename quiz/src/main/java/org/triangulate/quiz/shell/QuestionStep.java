@@ -162,7 +162,7 @@ final class QuestionStep {
         try {
             return givesUp ? finish(form.grade(kept.tried().strip()), begun) : attempt(typed, begun);
         } catch (UnreadableAnswer e) {
-            desk.say(e.complaint() + ".");
+            desk.remark(e.complaint(desk.phrases()) + ".");
             return Optional.empty();
         }
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Item;
+import org.triangulate.exercises.Remarks;
 import org.triangulate.exercises.ShortText;
 import org.triangulate.exercises.Task;
 import org.triangulate.exercises.UnreadableAnswer;
@@ -54,7 +55,7 @@ class TypedWordsTest {
             var verdict = Words.of(grade.verdict());
             return grade.remarks().isEmpty() ? verdict : verdict + ": " + String.join(" / ", grade.remarks());
         } catch (UnreadableAnswer e) {
-            return "unreadable: " + e.complaint();
+            return "unreadable: " + e.complaint(Remarks.ENGLISH);
         }
     }
 }
