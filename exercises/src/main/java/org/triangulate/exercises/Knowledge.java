@@ -17,7 +17,7 @@ import org.triangulate.phrases.Phrases;
 public record Knowledge(Model model, Lexicon names, Phrases phrases) {
     /** What is needed to grade and to say so in English. */
     public Knowledge(Model model, Lexicon names) {
-        this(model, names, Remarks.ENGLISH);
+        this(model, names, Wording.ENGLISH);
     }
 
     /** The same, said in another language. */

@@ -18,7 +18,7 @@ public final class UnreadableAnswer extends Exception {
     private final transient Phrase complaint;
 
     public UnreadableAnswer(Phrase complaint) {
-        super(said(complaint, Remarks.ENGLISH));
+        super(said(complaint, Wording.ENGLISH));
         this.complaint = complaint;
     }
 

@@ -48,11 +48,11 @@ class AnswerFuzzTest {
             assertCanBeShown(grade.understood());
             grade.remarks().forEach(AnswerFuzzTest::assertCanBeShown);
         } catch (UnreadableAnswer e) {
-            assertThat(e.complaint(Remarks.ENGLISH))
+            assertThat(e.complaint(Wording.ENGLISH))
                     .isNotBlank()
                     .hasSizeLessThan(300)
                     .doesNotContain("\n");
-            assertCanBeShown(e.complaint(Remarks.ENGLISH));
+            assertCanBeShown(e.complaint(Wording.ENGLISH));
         }
     }
 

@@ -51,7 +51,7 @@ class CreditTest {
             2 | 3 | the hints cost 40 %, attempt 3 costs 50 %
             """)
     void what_is_taken_off_is_said(int hints, int attempt, String reason) {
-        assertThat(CREDIT.reason(hints, attempt).map(Remarks.ENGLISH::say)).isEqualTo(Optional.ofNullable(reason));
+        assertThat(CREDIT.reason(hints, attempt).map(Wording.ENGLISH::say)).isEqualTo(Optional.ofNullable(reason));
     }
 
     @Test

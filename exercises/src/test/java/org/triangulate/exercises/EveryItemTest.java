@@ -267,7 +267,7 @@ class EveryItemTest {
             assertThat(grade.score()).isBetween(0.0, 1.0);
             assertThat(grade.expected()).isNotBlank();
         } catch (UnreadableAnswer e) {
-            assertThat(e.complaint(Remarks.ENGLISH))
+            assertThat(e.complaint(Wording.ENGLISH))
                     .isNotBlank()
                     .hasSizeLessThan(300)
                     .doesNotContain("\n", "\u001B");

@@ -20,17 +20,17 @@ class EveryLanguageTest {
     private static Stream<Arguments> kindsAndLanguages() {
         return Conformance.all()
                 .flatMap(kind -> Stream.of(Language.BELARUSIAN, Language.RUSSIAN)
-                        .map(language -> Arguments.of(kind, Remarks.in(language))));
+                        .map(language -> Arguments.of(kind, Wording.in(language))));
     }
 
     @ParameterizedTest
     @MethodSource("kindsAndLanguages")
     void every_answer_of_the_examples_is_worth_what_it_is_in_english(Conformance kind, Phrases phrases) {
-        var english = form(kind, Remarks.ENGLISH);
+        var english = form(kind, Wording.ENGLISH);
         var form = form(kind, phrases);
         assertThat(form.howToAnswer()).containsPattern(CYRILLIC);
         assertThat(kind.answers()).allSatisfy(answer -> {
-            var expected = told(english, answer.typed(), Remarks.ENGLISH);
+            var expected = told(english, answer.typed(), Wording.ENGLISH);
             var told = told(form, answer.typed(), phrases);
             assertThat(told.worth()).isEqualTo(expected.worth());
             assertThat(told.remarks()).isEqualTo(expected.remarks());

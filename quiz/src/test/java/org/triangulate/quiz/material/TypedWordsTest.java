@@ -11,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Item;
-import org.triangulate.exercises.Remarks;
 import org.triangulate.exercises.ShortText;
 import org.triangulate.exercises.Task;
 import org.triangulate.exercises.UnreadableAnswer;
+import org.triangulate.exercises.Wording;
 import org.triangulate.model.Words;
 
 /**
@@ -55,7 +55,7 @@ class TypedWordsTest {
             var verdict = Words.of(grade.verdict());
             return grade.remarks().isEmpty() ? verdict : verdict + ": " + String.join(" / ", grade.remarks());
         } catch (UnreadableAnswer e) {
-            return "unreadable: " + e.complaint(Remarks.ENGLISH);
+            return "unreadable: " + e.complaint(Wording.ENGLISH);
         }
     }
 }
