@@ -79,6 +79,11 @@ public record Cloze(String text, List<Task> blanks) implements Task {
     }
 
     @Override
+    public boolean isTyped() {
+        return blanks.stream().allMatch(Task::isTyped);
+    }
+
+    @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
         return new Laid(
                 BLANK.matcher(text).replaceAll("($1) ____"),

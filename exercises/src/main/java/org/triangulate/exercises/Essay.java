@@ -43,6 +43,11 @@ public record Essay(Length length, List<Criterion> criteria) implements Task {
     }
 
     @Override
+    public boolean isTyped() {
+        return true;
+    }
+
+    @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
         return new Laid(new Rubric(length, criteria), knowledge);
     }

@@ -77,6 +77,11 @@ public record Numeric(String reading, Optional<Quantity> answer, List<Mistake> m
     }
 
     @Override
+    public boolean isTyped() {
+        return true;
+    }
+
+    @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
         return answer.map(reckoned -> new NumberForm(reckoned, Origin.RECKONED, mistakes, knowledge.phrases()))
                 .orElseGet(

@@ -50,6 +50,12 @@ class EveryItemTest {
     }
 
     @Test
+    void it_is_typed_where_there_is_nothing_to_choose_from() {
+        everyItem(item -> assertThat(item.task().isTyped())
+                .isEqualTo(item.task().form(KNOWLEDGE, new Random(1)).groups().isEmpty()));
+    }
+
+    @Test
     void it_can_be_told_to_another_program() {
         everyItem(item -> {
             var tree = TreeSheet.of(item);
