@@ -104,11 +104,11 @@ public record Credit(List<Hint> hints, int attempts, int penalty, boolean confid
         var attempts = Percent.of(Math.min(Percent.WHOLE, penalty * (attempt - 1)));
         var isRepeated = penalty * (attempt - 1) > 0;
         if (costOf(shown) == 0) {
-            return isRepeated ? Optional.of(Phrase.of("credit.attempt", attempt, attempts)) : Optional.empty();
+            return isRepeated ? Optional.of(Phrase.of("cost.attempt", attempt, attempts)) : Optional.empty();
         }
-        var help = Phrase.of(shown == 1 ? "credit.hint" : "credit.hints", hints);
+        var help = Phrase.of(shown == 1 ? "cost.hint" : "cost.hints", hints);
         return Optional.of(
-                isRepeated ? Phrase.of("credit.both", help, Phrase.of("credit.attempt", attempt, attempts)) : help);
+                isRepeated ? Phrase.of("cost.both", help, Phrase.of("cost.attempt", attempt, attempts)) : help);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,6 +115,12 @@ class BundlesTest {
         var known = new TreeSet<>(Bundle.of(module, Language.ENGLISH).keys());
         known.addAll(Bundle.of("exercises", Language.ENGLISH).keys());
         assertThat(known).containsAll(named(module, SAID));
+    }
+
+    @Test
+    void no_two_modules_have_phrases_of_one_name() {
+        assertThat(Bundle.of("quiz", Language.ENGLISH).keys())
+                .doesNotContainAnyElementsOf(Bundle.of("exercises", Language.ENGLISH).keys());
     }
 
     private static Set<String> named(String module, Pattern pattern) {
