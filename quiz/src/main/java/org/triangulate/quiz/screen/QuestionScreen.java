@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Item;
-import org.triangulate.model.Words;
+import org.triangulate.exercises.Level;
+import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 
@@ -22,15 +23,15 @@ public final class QuestionScreen {
      * The lines of a question.
      *
      * @param unit the title of the unit
-     * @param seen when it was last asked, in words
+     * @param seen when it was last asked
      */
-    public List<Line> lines(Place place, String unit, String seen, Item item, Form form) {
+    public List<Line> lines(Place place, String unit, Phrase seen, Item item, Form form) {
         var lines = new ArrayList<Line>();
-        var details = Stream.of(unit, Words.of(item.level()), seen, place.timeInWords())
+        var details = Stream.of(unit, level(item.level()), page.phrases().say(seen), place.timeInWords(page.phrases()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(page.plain() ? ", " : " · "));
         lines.add(Line.BLANK);
-        lines.addAll(page.ruled(place.inWords(), details, place.done()));
+        lines.addAll(page.ruled(place.inWords(page.phrases()), details, place.done()));
         lines.addAll(page.prose(item.stem()));
         if (!form.body().isEmpty()) {
             lines.add(Line.BLANK);
@@ -48,6 +49,16 @@ public final class QuestionScreen {
         return lines;
     }
 
+    private String level(Level level) {
+        return switch (level) {
+            case REMEMBER -> page.say("level.remember");
+            case UNDERSTAND -> page.say("level.understand");
+            case APPLY -> page.say("level.apply");
+            case ANALYSE -> page.say("level.analyse");
+            case EVALUATE -> page.say("level.evaluate");
+        };
+    }
+
     private List<Line> choice(Form.Choice choice) {
         var label = page.indent() + choice.label() + (page.plain() ? ": " : "  ");
         var wrapped = Wrap.lines(Prose.line(choice.text()), page.width(), label, " ".repeat(label.length()));
@@ -57,7 +68,7 @@ public final class QuestionScreen {
     /** The words in front of the cursor. */
     public Line prompt(Form form) {
         return page.plain()
-                ? Line.of("Type " + form.howToAnswer() + ": ")
+                ? Line.of(page.say("question.prompt", form.howToAnswer()) + " ")
                 : Line.of(page.indent()).plus(form.howToAnswer(), Style.FAINT).plus(" ▸ ", Style.LABEL);
     }
 }

@@ -6,6 +6,7 @@ import org.triangulate.exercises.Feedback;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.UnreadableAnswer;
+import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.screen.Place;
 import org.triangulate.quiz.screen.QuestionScreen;
 import org.triangulate.quiz.screen.VerdictScreen;
@@ -46,7 +47,8 @@ final class EndReview {
                 .filter(given -> waitsFor(desk.item(given.planned())))
                 .toList();
         if (!waiting.isEmpty()) {
-            desk.print(List.of(Line.BLANK, Line.of("Now to what your answers came to.")));
+            desk.print(List.of(Line.BLANK));
+            desk.tell("session.review");
         }
         for (int i = 0; i < waiting.size(); i++) {
             var place = Place.of(i + 1, waiting.size());
@@ -63,7 +65,7 @@ final class EndReview {
         var item = desk.item(planned);
         var form = item.task().form(desk.material().knowledge(), new Random(planned.seed()));
         desk.print(new QuestionScreen(desk.page())
-                .lines(place, desk.material().unitTitle(item.unit()), "answered", item, form));
+                .lines(place, desk.material().unitTitle(item.unit()), Phrase.of("question.answered"), item, form));
         desk.print(verdict(item, form, answer));
         return new AfterVerdict(desk, item, answer, () -> {}).askToGoOn();
     }
@@ -73,7 +75,7 @@ final class EndReview {
             var screen = new VerdictScreen(desk.page(), desk.material().course().model());
             return screen.lines(item, form.grade(answer.typed().strip()));
         } catch (UnreadableAnswer e) {
-            return List.of(Line.of("The question was changed meanwhile; your answer was: " + answer.typed()));
+            return desk.page().sentence(desk.phrases().say("session.changed", answer.typed()));
         }
     }
 }

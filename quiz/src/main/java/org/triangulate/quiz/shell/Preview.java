@@ -16,6 +16,7 @@ import org.triangulate.exercises.UnreadableAnswer;
 import org.triangulate.exercises.marking.Marks.Mark;
 import org.triangulate.exercises.marking.Premark;
 import org.triangulate.exercises.marking.Rubric;
+import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.screen.CreditScreen;
 import org.triangulate.quiz.screen.MarkingScreen;
@@ -109,7 +110,7 @@ public final class Preview {
         var item = authored.variant(material.knowledge(), seed);
         var form = item.task().form(material.knowledge(), new Random(seed));
         var unit = material.unitTitle(item.unit());
-        console.print(new QuestionScreen(page()).lines(Place.of(1, 1), unit, "new", item, form));
+        console.print(new QuestionScreen(page()).lines(Place.of(1, 1), unit, Phrase.of("question.new"), item, form));
         sight = Optional.of(new Sight(material, item, form));
         begin(item);
     }
@@ -159,11 +160,12 @@ public final class Preview {
 
     /** After the last attempt the author may try anew from the beginning. */
     private void tell(Grade grade, Sight seen) {
-        var account = new ArrayList<>(CreditScreen.account(meeting, grade));
+        var screen = new CreditScreen(page());
+        var account = new ArrayList<>(screen.account(meeting, grade));
         if (seen.item().credit().confidence()) {
-            var reply = HowSure.ask(console);
+            var reply = HowSure.ask(console, this::page);
             if (reply.isTyped()) {
-                account.add(CreditScreen.points(HowSure.level(reply), grade));
+                account.add(screen.points(HowSure.level(reply), grade));
             }
         }
         console.print(verdictScreen(seen).lines(seen.item(), grade, account));
