@@ -43,7 +43,7 @@ public final class CalendarScreen {
         if (page.plain()) {
             byDay.forEach((day, count) ->
                     lines.addAll(page.wrapped(Line.of(page.say(
-                            "calendar.day", Days.inWords(page, day), page.count("count.answer", count))))));
+                            "calendar.day", Days.atTheBeginning(page, day), page.count("count.answer", count))))));
         } else {
             lines.addAll(grid(byDay, first, today, weeks));
         }

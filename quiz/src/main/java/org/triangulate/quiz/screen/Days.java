@@ -24,6 +24,12 @@ final class Days {
         return written(page, page.say("date.long"), day);
     }
 
+    /** The same where it begins a sentence; not every language writes its weekdays with a capital letter. */
+    static String atTheBeginning(Page page, LocalDate day) {
+        var words = inWords(page, day);
+        return words.substring(0, 1).toUpperCase(page.phrases().language().locale()) + words.substring(1);
+    }
+
     private static String written(Page page, String pattern, LocalDate day) {
         return DateTimeFormatter.ofPattern(pattern, page.phrases().language().locale())
                 .format(day);

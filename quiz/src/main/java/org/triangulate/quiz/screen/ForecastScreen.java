@@ -89,9 +89,10 @@ public final class ForecastScreen {
     }
 
     private List<Line> inWords(DayLoad day, boolean today) {
-        var date = Days.inWords(page, day.day());
         return page.wrapped(Line.of(
-                today ? page.say("forecast.day.today", date, work(day)) : page.say("forecast.day", date, work(day))));
+                today
+                        ? page.say("forecast.day.today", Days.inWords(page, day.day()), work(day))
+                        : page.say("forecast.day", Days.atTheBeginning(page, day.day()), work(day))));
     }
 
     private String work(DayLoad day) {

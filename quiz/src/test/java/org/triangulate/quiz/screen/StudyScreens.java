@@ -72,6 +72,7 @@ final class StudyScreens {
         all.put(ProfileScreen.class, this::profiles);
         all.put(LeechScreen.class, this::leeches);
         all.put(TourScreen.class, this::tour);
+        all.put(LanguageScreen.class, page -> new LanguageScreen(page).lines());
         return all;
     }
 
