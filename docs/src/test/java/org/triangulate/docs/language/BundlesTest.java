@@ -33,7 +33,7 @@ class BundlesTest {
 
     /** A place where code says a phrase. */
     private static final Pattern SAID =
-            Pattern.compile("\\b(?:say|count|Phrase\\.of|new Refusal)\\(\\s*\"([a-z]+(?:\\.[a-z0-9]+)*)\"");
+            Pattern.compile("\\b(?:say|tell|count|Phrase\\.of|new Refusal)\\(\\s*\"([a-z]+(?:\\.[a-z0-9]+)*)\"");
 
     /** Letters that one of the two languages has and the other has not. */
     private static final Map<Language, Pattern> FOREIGN = Map.of(

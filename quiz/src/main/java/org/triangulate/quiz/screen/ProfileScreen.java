@@ -39,7 +39,7 @@ public final class ProfileScreen {
         }
         lines.addAll(
                 backups.isEmpty()
-                        ? wrapped(page.say("profile.unsaved"))
+                        ? wrapped(page.say("profile.copies.none"))
                         : wrapped(page.count(
                                 "profile.copies",
                                 backups.size(),

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.Level;
-import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 
@@ -23,11 +22,11 @@ public final class QuestionScreen {
      * The lines of a question.
      *
      * @param unit the title of the unit
-     * @param seen when it was last asked
+     * @param seen when it was last asked, in words
      */
-    public List<Line> lines(Place place, String unit, Phrase seen, Item item, Form form) {
+    public List<Line> lines(Place place, String unit, String seen, Item item, Form form) {
         var lines = new ArrayList<Line>();
-        var details = Stream.of(unit, level(item.level()), page.phrases().say(seen), place.timeInWords(page.phrases()))
+        var details = Stream.of(unit, level(item.level()), seen, place.timeInWords(page.phrases()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(page.plain() ? ", " : " · "));
         lines.add(Line.BLANK);

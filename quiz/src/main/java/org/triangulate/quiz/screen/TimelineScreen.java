@@ -76,7 +76,7 @@ public final class TimelineScreen {
     }
 
     private List<Line> gap(int years) {
-        var words = "no event begins for " + page.count("count.year", years);
+        var words = "no event begins for " + Days.count(years, "year");
         return page.plain()
                 ? page.wrapped(Line.of("Then " + words + "."))
                 : List.of(Wrap.cut(Line.of("       ┋ " + words, Style.FAINT), page.width()));

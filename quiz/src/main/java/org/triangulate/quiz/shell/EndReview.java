@@ -6,7 +6,6 @@ import org.triangulate.exercises.Feedback;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.UnreadableAnswer;
-import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.screen.Place;
 import org.triangulate.quiz.screen.QuestionScreen;
 import org.triangulate.quiz.screen.VerdictScreen;
@@ -65,7 +64,7 @@ final class EndReview {
         var item = desk.item(planned);
         var form = item.task().form(desk.material().knowledge(), new Random(planned.seed()));
         desk.print(new QuestionScreen(desk.page())
-                .lines(place, desk.material().unitTitle(item.unit()), Phrase.of("question.answered"), item, form));
+                .lines(place, desk.material().unitTitle(item.unit()), desk.phrases().say("question.answered"), item, form));
         desk.print(verdict(item, form, answer));
         return new AfterVerdict(desk, item, answer, () -> {}).askToGoOn();
     }

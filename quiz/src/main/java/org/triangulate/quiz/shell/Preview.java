@@ -16,7 +16,6 @@ import org.triangulate.exercises.UnreadableAnswer;
 import org.triangulate.exercises.marking.Marks.Mark;
 import org.triangulate.exercises.marking.Premark;
 import org.triangulate.exercises.marking.Rubric;
-import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.screen.CreditScreen;
 import org.triangulate.quiz.screen.MarkingScreen;
@@ -110,7 +109,7 @@ public final class Preview {
         var item = authored.variant(material.knowledge(), seed);
         var form = item.task().form(material.knowledge(), new Random(seed));
         var unit = material.unitTitle(item.unit());
-        console.print(new QuestionScreen(page()).lines(Place.of(1, 1), unit, Phrase.of("question.new"), item, form));
+        console.print(new QuestionScreen(page()).lines(Place.of(1, 1), unit, "new", item, form));
         sight = Optional.of(new Sight(material, item, form));
         begin(item);
     }

@@ -12,7 +12,6 @@ import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.UnreadableAnswer;
-import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.memory.Rating;
 import org.triangulate.quiz.screen.Ago;
 import org.triangulate.quiz.screen.CreditScreen;
@@ -117,9 +116,9 @@ final class QuestionStep {
 
     private void show(Place place) {
         var seen = habits.memory(item.id())
-                .map(memory -> Phrase.of(
+                .map(memory -> desk.phrases().say(
                         "question.seen", Ago.of(memory.reviewed(), desk.clock().instant())))
-                .orElseGet(() -> Phrase.of("question.new"));
+                .orElseGet(() -> desk.phrases().say("question.new"));
         desk.print(
                 new QuestionScreen(desk.page()).lines(place, desk.material().unitTitle(item.unit()), seen, item, form));
         var screen = new CreditScreen(desk.page());

@@ -68,12 +68,12 @@ final class Writing {
 
     private void takeBack() {
         if (draft.lines().isEmpty()) {
-            remark("writing.back.none");
+            say("writing.back.none");
             return;
         }
         var last = draft.lines().get(draft.lines().size() - 1);
         change(Draft.Change.DROP, "");
-        remark("writing.back", last);
+        say("writing.back", last);
     }
 
     /** A text of another length than asked for is taken the second time. */
@@ -81,10 +81,10 @@ final class Writing {
         var words = Premark.words(draft.text());
         var remark = rubric.lengthRemark(words);
         if (words == 0) {
-            remark("writing.nothing");
+            say("writing.nothing");
         } else if (remark.isPresent() && !warned) {
             warned = true;
-            remark("writing.length", remark.get());
+            say("writing.length", remark.get());
         } else {
             change(Draft.Change.DONE, "");
         }
@@ -95,7 +95,7 @@ final class Writing {
         draft = draft.after(change, line);
     }
 
-    private void remark(String key, Object... arguments) {
+    private void say(String key, Object... arguments) {
         console.print(screen().remark(page.get().phrases().say(key, arguments)));
     }
 

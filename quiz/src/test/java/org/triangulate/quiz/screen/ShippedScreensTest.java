@@ -129,7 +129,7 @@ class ShippedScreensTest {
                 .lines(
                         new Place(21, 22, true, Optional.of(Duration.ofMinutes(3)), false),
                         unit,
-                        Phrase.of("question.seen", Phrase.count("ago.minute", 12)),
+                        page.say("question.seen", Phrase.count("ago.minute", 12)),
                         item,
                         form));
         lines.addAll(new VerdictScreen(page, material.course().model()).lines(item, grade(form)));

@@ -72,7 +72,6 @@ final class StudyScreens {
         all.put(ProfileScreen.class, this::profiles);
         all.put(LeechScreen.class, this::leeches);
         all.put(TourScreen.class, this::tour);
-        all.put(LanguageScreen.class, page -> new LanguageScreen(page).lines());
         return all;
     }
 
@@ -105,8 +104,8 @@ final class StudyScreens {
                 "gen-term-khleb")) {
             var item = item(id);
             var seen = item.isGenerated()
-                    ? Phrase.of("question.seen", Phrase.count("ago.day", 2))
-                    : Phrase.of("question.new");
+                    ? page.say("question.seen", Phrase.count("ago.day", 2))
+                    : page.say("question.new");
             var place = new Place(3, 14, item.isGenerated(), Optional.of(Duration.ofMinutes(6)), !item.isGenerated());
             lines.addAll(screen.lines(place, material.unitTitle(item.unit()), seen, item, form(item)));
             lines.add(screen.prompt(form(item)));

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.material.InventedCourse;
 import org.triangulate.quiz.material.MaterialReader;
 import org.triangulate.quiz.screen.Page;
@@ -63,7 +62,7 @@ class PreviewTest {
         var item = InventedCourse.item(material, "who-has-the-fields");
         var form = item.task().form(material.knowledge(), new Random(1));
         var screen = new QuestionScreen(new Page(80, true));
-        var shown = screen.lines(Place.of(1, 1), material.unitTitle(item.unit()), Phrase.of("question.new"), item, form).stream()
+        var shown = screen.lines(Place.of(1, 1), material.unitTitle(item.unit()), "new", item, form).stream()
                 .map(Line::text)
                 .collect(Collectors.joining("\n", "", "\n" + screen.prompt(form).text()));
         assertThat(console.transcript()).isEqualTo(shown);
