@@ -16,8 +16,6 @@ public final class Ago {
         if (past.toHours() < 1) {
             return Phrase.count("ago.minute", past.toMinutes());
         }
-        return past.toDays() < 1
-                ? Phrase.count("ago.hour", past.toHours())
-                : Phrase.count("ago.day", past.toDays());
+        return past.toDays() < 1 ? Phrase.count("ago.hour", past.toHours()) : Phrase.count("ago.day", past.toDays());
     }
 }

@@ -41,9 +41,8 @@ public final class CalendarScreen {
         var lines = new ArrayList<Line>();
         lines.addAll(Wrap.lines(Line.of(page.count("calendar.title", weeks), Style.TITLE), page.width()));
         if (page.plain()) {
-            byDay.forEach((day, count) ->
-                    lines.addAll(page.wrapped(Line.of(page.say(
-                            "calendar.day", Days.atTheBeginning(page, day), page.count("count.answer", count))))));
+            byDay.forEach((day, count) -> lines.addAll(page.wrapped(Line.of(
+                    page.say("calendar.day", Days.atTheBeginning(page, day), page.count("count.answer", count))))));
         } else {
             lines.addAll(grid(byDay, first, today, weeks));
         }
@@ -56,7 +55,8 @@ public final class CalendarScreen {
         var labels = IntStream.range(0, weeks)
                 .mapToObj(week -> Days.dayAndMonth(page, first.plusWeeks(week)))
                 .toList();
-        var before = Math.max(LABEL, labels.stream().mapToInt(String::length).max().orElse(0));
+        var before =
+                Math.max(LABEL, labels.stream().mapToInt(String::length).max().orElse(0));
         var names = "  " + page.say("calendar.days").replace(" ", "  ");
         lines.add(Line.of(page.indent() + " ".repeat(before) + names, Style.FAINT));
         for (int week = 0; week < weeks; week++) {
@@ -101,7 +101,6 @@ public final class CalendarScreen {
         return page.wrapped(Line.of(
                 streak.current() == 0
                         ? page.say("calendar.sum", given, of, longest)
-                        : page.say(
-                                "calendar.sum.now", given, of, longest, page.count("count.day", streak.current()))));
+                        : page.say("calendar.sum.now", given, of, longest, page.count("count.day", streak.current()))));
     }
 }

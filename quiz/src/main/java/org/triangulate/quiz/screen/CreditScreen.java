@@ -58,9 +58,7 @@ public final class CreditScreen {
         var lines = new ArrayList<Line>();
         lines.add(Line.BLANK);
         var number = page.say(
-                "credit.hint.number",
-                meeting.hints(),
-                meeting.credit().hints().size());
+                "credit.hint.number", meeting.hints(), meeting.credit().hints().size());
         lines.addAll(page.prose("**" + number + "** " + hint.text()));
         lines.addAll(earns(meeting));
         return lines;
@@ -84,8 +82,8 @@ public final class CreditScreen {
     /** That one may try once more, and what that can earn. */
     public List<Line> again(Meeting meeting) {
         var number = meeting.attempts().size() + 1;
-        return page.wrapped(Line.of(
-                page.say("credit.again", number, meeting.credit().attempts(), percent(meeting.share()))));
+        return page.wrapped(
+                Line.of(page.say("credit.again", number, meeting.credit().attempts(), percent(meeting.share()))));
     }
 
     private List<Line> earns(Meeting meeting) {
@@ -132,7 +130,8 @@ public final class CreditScreen {
 
     /** What an answer counts in the end, where that is not what it was graded with. */
     public List<String> account(Meeting meeting, Grade grade) {
-        return meeting.account()
+        return meeting
+                .account()
                 .filter(why -> grade.verdict() != Verdict.WRONG || meeting.worth() > 0)
                 .map(why -> page.say("credit.counts", percent(meeting.worth()), why))
                 .stream()

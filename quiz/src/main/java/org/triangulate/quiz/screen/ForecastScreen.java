@@ -28,8 +28,7 @@ public final class ForecastScreen {
      */
     public List<Line> lines(List<DayLoad> days, long unmet) {
         var lines = new ArrayList<Line>();
-        lines.addAll(Wrap.lines(
-                Line.of(page.count("forecast.title", days.size()), Style.TITLE), page.width()));
+        lines.addAll(Wrap.lines(Line.of(page.count("forecast.title", days.size()), Style.TITLE), page.width()));
         lines.addAll(rows(days));
         lines.addAll(page.wrapped(Line.of(sum(days))));
         if (unmet > 0) {

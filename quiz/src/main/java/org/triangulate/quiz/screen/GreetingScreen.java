@@ -22,7 +22,8 @@ public final class GreetingScreen {
                 .plus(page.plain() ? ": " : " · ")
                 .plus(course.title());
         lines.addAll(Wrap.lines(title, page.width()));
-        var work = new ArrayList<>(List.of(page.say("greeting.due", progress.due()), page.count("count.new", progress.fresh())));
+        var work = new ArrayList<>(
+                List.of(page.say("greeting.due", progress.due()), page.count("count.new", progress.fresh())));
         outlook.daysToExam().ifPresent(days -> work.add(exam(page, days)));
         var words = String.join(page.plain() ? ", " : " · ", work) + (page.plain() ? "." : "");
         lines.addAll(Wrap.lines(Line.of(words, Style.FAINT), page.width()));
@@ -54,8 +55,6 @@ public final class GreetingScreen {
                 "greeting.work",
                 page.count("count.question", outlook.questions()),
                 page.count("count.minute.about", minutes));
-        return progress.answers() == 0
-                ? page.say("greeting.first", work)
-                : page.say("greeting.start", work);
+        return progress.answers() == 0 ? page.say("greeting.first", work) : page.say("greeting.start", work);
     }
 }

@@ -88,8 +88,8 @@ public final class PlanScreen {
                 .toList();
         lines.addAll(new ForecastScreen(page).rows(days));
         if (plan.days().size() > DAYS_SHOWN) {
-            lines.addAll(page.wrapped(
-                    Line.of(page.count("plan.rest", plan.days().size()), Style.FAINT)));
+            lines.addAll(
+                    page.wrapped(Line.of(page.count("plan.rest", plan.days().size()), Style.FAINT)));
         }
         lines.add(Line.BLANK);
         return lines;

@@ -43,7 +43,8 @@ public final class VerdictScreen {
         if (grade.verdict() != Verdict.RIGHT && !grade.understood().isEmpty()) {
             lines.addAll(answered(page, grade));
         }
-        lines.addAll(page.wrapped(Line.of(page.say("verdict.expected") + " ", Style.FAINT).plus(strong(Prose.line(grade.expected())))));
+        lines.addAll(page.wrapped(
+                Line.of(page.say("verdict.expected") + " ", Style.FAINT).plus(strong(Prose.line(grade.expected())))));
         grade.remarks().forEach(remark -> lines.addAll(page.prose(remark)));
         lines.addAll(because(item));
         return lines;
@@ -86,8 +87,8 @@ public final class VerdictScreen {
         citations.stream()
                 .map(model::inWords)
                 .distinct()
-                .forEach(words ->
-                        lines.addAll(page.wrapped(Line.of(page.plain() ? page.say("verdict.source", words) : words, Style.FAINT))));
+                .forEach(words -> lines.addAll(
+                        page.wrapped(Line.of(page.plain() ? page.say("verdict.source", words) : words, Style.FAINT))));
         return lines;
     }
 
@@ -98,9 +99,8 @@ public final class VerdictScreen {
      */
     public List<Line> comesAgain(Optional<Long> days, Optional<Leech> leech) {
         var lines = new ArrayList<Line>();
-        leech.ifPresent(
-                hard -> lines.addAll(page.wrapped(Line.of(page.count("verdict.forgotten", hard.lapses()) + " ")
-                        .plus(page.phrases().say(hard.advice().phrase()), Style.PARTLY))));
+        leech.ifPresent(hard -> lines.addAll(page.wrapped(Line.of(page.count("verdict.forgotten", hard.lapses()) + " ")
+                .plus(page.phrases().say(hard.advice().phrase()), Style.PARTLY))));
         days.map(wait -> wait == 1 ? page.say("verdict.tomorrow") : page.count("verdict.comes", wait))
                 .ifPresent(words -> lines.addAll(page.wrapped(Line.of(words, Style.FAINT))));
         return lines;
@@ -122,8 +122,7 @@ public final class VerdictScreen {
         if (comparable) {
             keys.add(page.say("verdict.key.compare"));
         }
-        keys.addAll(
-                List.of(page.say("verdict.key.why"), page.say("verdict.key.terms"), page.say("verdict.key.flag")));
+        keys.addAll(List.of(page.say("verdict.key.why"), page.say("verdict.key.terms"), page.say("verdict.key.flag")));
         if (undoable) {
             keys.add(page.say("verdict.key.undo"));
         }

@@ -64,7 +64,12 @@ final class EndReview {
         var item = desk.item(planned);
         var form = item.task().form(desk.material().knowledge(), new Random(planned.seed()));
         desk.print(new QuestionScreen(desk.page())
-                .lines(place, desk.material().unitTitle(item.unit()), desk.phrases().say("question.answered"), item, form));
+                .lines(
+                        place,
+                        desk.material().unitTitle(item.unit()),
+                        desk.phrases().say("question.answered"),
+                        item,
+                        form));
         desk.print(verdict(item, form, answer));
         return new AfterVerdict(desk, item, answer, () -> {}).askToGoOn();
     }

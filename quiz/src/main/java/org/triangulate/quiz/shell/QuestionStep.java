@@ -116,8 +116,10 @@ final class QuestionStep {
 
     private void show(Place place) {
         var seen = habits.memory(item.id())
-                .map(memory -> desk.phrases().say(
-                        "question.seen", Ago.of(memory.reviewed(), desk.clock().instant())))
+                .map(memory -> desk.phrases()
+                        .say(
+                                "question.seen",
+                                Ago.of(memory.reviewed(), desk.clock().instant())))
                 .orElseGet(() -> desk.phrases().say("question.new"));
         desk.print(
                 new QuestionScreen(desk.page()).lines(place, desk.material().unitTitle(item.unit()), seen, item, form));
@@ -135,10 +137,7 @@ final class QuestionStep {
     }
 
     private Outcome late(Reply reply) {
-        desk.say(
-                reply.isTyped()
-                        ? "question.late"
-                        : "question.over");
+        desk.say(reply.isTyped() ? "question.late" : "question.over");
         return Outcome.without(Move.OVER);
     }
 

@@ -59,7 +59,8 @@ class LeechTest {
                 Given.saying("a", 4, 1, "Mogilev"));
 
         assertThat(advice(answers, TYPED)).isEqualTo(new Advice.Compare("Mogilev", 3));
-        assertThat(Wording.ENGLISH.say(advice(answers, TYPED).phrase())).startsWith("You answered \"Mogilev\" 3 times instead.");
+        assertThat(Wording.ENGLISH.say(advice(answers, TYPED).phrase()))
+                .startsWith("You answered \"Mogilev\" 3 times instead.");
         assertThat(advice(answers, NOTHING)).isNotInstanceOf(Advice.Compare.class);
     }
 

@@ -85,9 +85,24 @@ class SessionInEveryLanguageTest {
         var first = studied(
                 language,
                 new ScriptedConsole()
-                        .types("?", "/nowhere", "/flag", "/flag", "/skip", "1800", "sure", "2", "?", "c", "w", "t", "4", "u")
+                        .types(
+                                "?",
+                                "/nowhere",
+                                "/flag",
+                                "/flag",
+                                "/skip",
+                                "1800",
+                                "sure",
+                                "2",
+                                "?",
+                                "c",
+                                "w",
+                                "t",
+                                "4",
+                                "u")
                         .interrupts());
-        var second = studied(language, new ScriptedConsole().types("1801", "3", "", "1802", "3", "", "/end", "u", "", "/end", ""));
+        var second = studied(
+                language, new ScriptedConsole().types("1801", "3", "", "1802", "3", "", "/end", "u", "", "/end", ""));
 
         assertThat(english()).hasSizeGreaterThan(100);
         assertThat(english()).noneMatch(first::contains).noneMatch(second::contains);
@@ -97,7 +112,8 @@ class SessionInEveryLanguageTest {
     @EnumSource
     void everything_is_said_in_the_language_of_the_student(Language language) {
         var words = Wording.in(language);
-        var first = studied(language, new ScriptedConsole().types("/skip", "1800", "1").interrupts());
+        var first = studied(
+                language, new ScriptedConsole().types("/skip", "1800", "1").interrupts());
         var second = studied(language, new ScriptedConsole().types("1801", "3", "", "1802", "3", "", "/end", ""));
 
         assertThat(first)
