@@ -64,9 +64,11 @@ class BundlesTest {
     @MethodSource("bundles")
     void a_phrase_with_a_number_has_each_form_of_its_language(String module, Language language) {
         var bundle = Bundle.of(module, language);
-        assertThat(bundle.counted()).isEqualTo(Bundle.of(module, Language.ENGLISH).counted());
+        assertThat(bundle.counted())
+                .isEqualTo(Bundle.of(module, Language.ENGLISH).counted());
         var wanted = Arrays.stream(language.forms()).map(PluralForm::word).collect(toCollection(TreeSet::new));
-        assertThat(bundle.counted()).allSatisfy(key -> assertThat(bundle.formsOf(key)).isEqualTo(wanted));
+        assertThat(bundle.counted())
+                .allSatisfy(key -> assertThat(bundle.formsOf(key)).isEqualTo(wanted));
     }
 
     @ParameterizedTest
@@ -81,9 +83,8 @@ class BundlesTest {
     @ParameterizedTest
     @MethodSource("translations")
     void a_phrase_is_written_in_the_letters_of_its_language(String module, Language language) {
-        assertThat(Bundle.of(module, language).phrases()).allSatisfy((key, words) -> assertThat(words)
-                .as(key)
-                .doesNotContainPattern(FOREIGN.get(language)));
+        assertThat(Bundle.of(module, language).phrases())
+                .allSatisfy((key, words) -> assertThat(words).as(key).doesNotContainPattern(FOREIGN.get(language)));
     }
 
     /** What has letters and is the same in English was forgotten, unless it is something to type. */
@@ -92,8 +93,10 @@ class BundlesTest {
     void a_phrase_is_translated(String module, Language language) {
         var english = Bundle.of(module, Language.ENGLISH).phrases();
         var same = new TreeMap<>(Bundle.of(module, language).phrases());
-        same.entrySet().removeIf(phrase -> !phrase.getValue().equals(english.get(phrase.getKey()))
-                || !LETTERS.matcher(phrase.getValue().replaceAll("`[^`]*`|\\{\\d}", "")).find());
+        same.entrySet()
+                .removeIf(phrase -> !phrase.getValue().equals(english.get(phrase.getKey()))
+                        || !LETTERS.matcher(phrase.getValue().replaceAll("`[^`]*`|\\{\\d}", ""))
+                                .find());
         assertThat(same).isEmpty();
     }
 

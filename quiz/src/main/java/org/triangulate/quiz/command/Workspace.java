@@ -120,8 +120,7 @@ final class Workspace implements AutoCloseable {
     Console roomyConsole() {
         var open = console();
         if (!open.isPlain() && open.width() < NARROWEST) {
-            throw new Refusal("this terminal is " + open.width() + " columns wide, and a question needs " + NARROWEST
-                    + ": make it wider, or use --plain");
+            throw new Refusal("refused.narrow", open.width(), NARROWEST);
         }
         return open;
     }
@@ -155,7 +154,7 @@ final class Workspace implements AutoCloseable {
         try {
             return surroundings.watcher().watch(course, console()::wake);
         } catch (UncheckedIOException e) {
-            throw new Refusal("'" + course + "' cannot be watched: " + e.getMessage());
+            throw new Refusal("refused.watch", course, e.getMessage());
         }
     }
 
@@ -171,7 +170,7 @@ final class Workspace implements AutoCloseable {
             try {
                 open.backUp();
             } catch (ProfileException e) {
-                CommandLines.say(surroundings, "triangulate: there is no new backup: " + e.getMessage());
+                CommandLines.complain(surroundings, phrases().say("profile.unsaved", e.complaint()));
             } finally {
                 open.close();
             }
