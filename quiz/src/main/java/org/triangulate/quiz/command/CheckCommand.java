@@ -90,8 +90,9 @@ final class CheckCommand extends Subcommand {
 
     private void announce(int round) {
         if (!wantsJson()) {
-            workspace().print(new WatchScreen(workspace().page())
-                    .heading(workspace().phrases().say("watch.round", round)));
+            workspace()
+                    .print(new WatchScreen(workspace().page())
+                            .heading(workspace().phrases().say("watch.round", round)));
         }
     }
 

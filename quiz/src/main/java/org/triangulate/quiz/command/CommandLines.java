@@ -79,12 +79,7 @@ public final class CommandLines {
         var summaries = new LinkedHashMap<String, String>();
         for (var command : Triangulate.class.getAnnotation(Command.class).subcommands()) {
             var described = command.getAnnotation(Command.class);
-            var english = String.join(" ", described.description());
-            summaries.put(
-                    described.name(),
-                    descriptions
-                            .map(words -> words.getString(Descriptions.keyOf(described.name())))
-                            .orElse(english));
+            summaries.put(described.name(), Descriptions.summary(described, descriptions));
         }
         return summaries;
     }

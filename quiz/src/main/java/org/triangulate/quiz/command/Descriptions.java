@@ -3,6 +3,7 @@ package org.triangulate.quiz.command;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.triangulate.phrases.Language;
+import picocli.CommandLine.Command;
 
 /**
  * What every command, option and parameter is for, in a language of its own bundle.
@@ -23,8 +24,11 @@ final class Descriptions {
                 : Optional.of(ResourceBundle.getBundle(BUNDLE, language.locale(), control));
     }
 
-    /** Under what name a bundle has the description of a command. */
-    static String keyOf(String command) {
-        return "triangulate." + command + ".usage.description";
+    /** What a command does, in a line; picocli's own has a heading for that. */
+    static String summary(Command command, Optional<ResourceBundle> words) {
+        var headed = command.header().length > 0;
+        var english = String.join(" ", headed ? command.header() : command.description());
+        var key = "triangulate." + command.name() + (headed ? ".usage.header" : ".usage.description");
+        return words.map(bundle -> bundle.getString(key)).orElse(english);
     }
 }

@@ -91,14 +91,28 @@ final class PreviewCommand extends Subcommand {
     }
 
     private Leaving preview(Material material, long seed) {
-        return new Preview(workspace().roomyConsole(), () -> material, problems -> List.of(), id, seed).run();
+        return new Preview(
+                        workspace().roomyConsole(),
+                        () -> material,
+                        problems -> List.of(),
+                        id,
+                        seed,
+                        workspace().phrases())
+                .run();
     }
 
     private Leaving ofFolder(Path folder, long seed) {
         var console = workspace().roomyConsole();
         var watching = workspace().watch(folder);
         try {
-            return new Preview(console, () -> MaterialReader.folder(folder), shownOf(folder), id, seed).run();
+            return new Preview(
+                            console,
+                            () -> MaterialReader.folder(folder),
+                            shownOf(folder),
+                            id,
+                            seed,
+                            workspace().phrases())
+                    .run();
         } finally {
             watching.stop();
         }

@@ -51,8 +51,8 @@ public record Chart(List<Indicator> indicators, boolean cut) {
         }
 
         /** The time in words. */
-        String time() {
-            return isDated() ? reading.period().inWords() : "no time stated";
+        String time(Page page) {
+            return isDated() ? reading.period().inWords() : page.say("chart.undated");
         }
     }
 
