@@ -24,7 +24,7 @@ public final class AgreementScreen {
         lines.addAll(
                 page.wrapped(Line.of(page.count("agreement.both", comparison.both(), first, second), Style.TITLE)));
         if (!comparison.onlyOne().isEmpty()) {
-            lines.addAll(page.wrapped(Line.of(page.say("agreement.one", String.join(", ", comparison.onlyOne())))));
+            lines.addAll(page.wrapped(Line.of(page.say("agreement.single", String.join(", ", comparison.onlyOne())))));
         }
         if (comparison.both() == 0) {
             return lines;
@@ -107,7 +107,7 @@ public final class AgreementScreen {
             lines.addAll(page.wrapped(Line.of(page.say("agreement.constant"))));
         }
         if (comparison.overAll().isSmall()) {
-            lines.addAll(page.wrapped(Line.of(page.say("agreement.few"), Style.PARTLY)));
+            lines.addAll(page.wrapped(Line.of(page.say("agreement.small"), Style.PARTLY)));
         }
         return lines;
     }

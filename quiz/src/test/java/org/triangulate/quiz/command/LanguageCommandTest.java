@@ -85,7 +85,6 @@ class LanguageCommandTest {
                 "help dance | няма каманды «dance»; усе каманды паказвае «help»",
                 "show | не хапае абавязковага значэння: 'ID'; усе каманды паказвае «help»",
                 "export | не хапае абавязковага параметра: '--to=FORMAT'; усе каманды паказвае «help»",
-                "new | не хапае абавязковых параметраў і значэнняў: '--kind=KIND', 'WHAT'; усе каманды паказвае «help»",
                 "export --to | параметр «--to»: не хапае значэння (FORMAT); усе каманды паказвае «help»",
                 "study --questions x | параметр «--questions»: «x» — не цэлы лік або занадта вялікі; усе каманды"
                         + " паказвае «help»",
@@ -101,7 +100,6 @@ class LanguageCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "new | Missing required options and parameters: '--kind=KIND', 'WHAT'; 'help' lists the commands",
                 "export --to | Missing required parameter for option '--to' (FORMAT); 'help' lists the commands",
                 "cram --until --plain | Missing required parameter for option '--until' (DATE); 'help' lists the commands",
                 "unit --all --all | option '--all' should be specified only once; 'help' lists the commands",
