@@ -34,7 +34,7 @@ class BundlesTest {
 
     /** A place where code says a phrase. */
     private static final Pattern SAID = Pattern.compile(
-            "\\b(?:say|count|complaint|Phrase\\.of|new Refusal|new UnreadableAnswer)\\(\\s*\"([a-z]+(?:\\.[a-z0-9]+)*)\"");
+            "\\b(?:say|tell|count|complaint|Phrase\\.of|new Refusal|new UnreadableAnswer)\\(\\s*\"([a-z]+(?:\\.[a-z0-9]+)*)\"");
 
     /** Letters that one of the two languages has and the other has not. */
     private static final Map<Language, Pattern> FOREIGN = Map.of(
@@ -120,7 +120,8 @@ class BundlesTest {
     @Test
     void no_two_modules_have_phrases_of_one_name() {
         assertThat(Bundle.of("quiz", Language.ENGLISH).keys())
-                .doesNotContainAnyElementsOf(Bundle.of("exercises", Language.ENGLISH).keys());
+                .doesNotContainAnyElementsOf(
+                        Bundle.of("exercises", Language.ENGLISH).keys());
     }
 
     private static Set<String> named(String module, Pattern pattern) {

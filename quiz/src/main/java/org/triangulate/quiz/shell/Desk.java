@@ -60,6 +60,11 @@ public record Desk(
         remark(phrases.say(key, arguments));
     }
 
+    /** What goes on, in a phrase of the program. */
+    void tell(String key, Object... arguments) {
+        print(page().sentence(phrases.say(key, arguments)));
+    }
+
     /** A remark in words that are there already. */
     void remark(String words) {
         print(page().remark(words));

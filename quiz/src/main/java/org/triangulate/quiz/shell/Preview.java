@@ -160,11 +160,12 @@ public final class Preview {
 
     /** After the last attempt the author may try anew from the beginning. */
     private void tell(Grade grade, Sight seen) {
-        var account = new ArrayList<>(CreditScreen.account(meeting, grade));
+        var screen = new CreditScreen(page());
+        var account = new ArrayList<>(screen.account(meeting, grade));
         if (seen.item().credit().confidence()) {
-            var reply = HowSure.ask(console);
+            var reply = HowSure.ask(console, this::page);
             if (reply.isTyped()) {
-                account.add(CreditScreen.points(HowSure.level(reply), grade));
+                account.add(screen.points(HowSure.level(reply), grade));
             }
         }
         console.print(verdictScreen(seen).lines(seen.item(), grade, account));
