@@ -61,7 +61,7 @@ final class ExerciseCommand extends Subcommand {
                                     workspace().page(), material.course().model())
                             .lines(item, grade));
         } catch (UnreadableAnswer e) {
-            throw new Refusal(e.complaint());
+            throw new Refusal(e.phrase());
         }
     }
 

@@ -17,6 +17,7 @@ import org.triangulate.quiz.session.Progress;
 import org.triangulate.quiz.session.Progress.UnitProgress;
 import org.triangulate.quiz.shell.Desk;
 import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Wording;
 import picocli.CommandLine.Command;
 
 /** How far one has come. */
@@ -79,7 +80,7 @@ final class ProgressCommand extends Subcommand {
         return Node.mapping()
                 .with("item", leech.item())
                 .with("lapses", Node.number(leech.lapses()))
-                .with("advice", leech.advice().words())
+                .with("advice", Wording.ENGLISH.say(leech.advice().phrase()))
                 .done();
     }
 

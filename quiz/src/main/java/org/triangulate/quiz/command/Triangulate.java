@@ -110,7 +110,7 @@ final class Triangulate implements Callable<Integer> {
         var today = desk.today();
         var greeting = new GreetingScreen(desk.page())
                 .lines(desk.material().course(), desk.progress(today), desk.outlook(today));
-        new Shell(desk.console(), this::obey, new Completions(desk.material())::of).run(greeting);
+        new Shell(desk.console(), workspace()::phrases, this::obey, new Completions(desk.material())::of).run(greeting);
         return 0;
     }
 

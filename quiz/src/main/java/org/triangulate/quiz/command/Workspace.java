@@ -35,6 +35,7 @@ final class Workspace implements AutoCloseable {
     private final Optional<Path> courseFolder;
     private final Path profileFolder;
     private final boolean plain;
+    private final boolean json;
     private @Nullable Material material;
     private @Nullable Profile profile;
     private @Nullable Console console;
@@ -44,6 +45,7 @@ final class Workspace implements AutoCloseable {
         this.surroundings = surroundings;
         this.courseFolder = Optional.ofNullable(options.course);
         this.profileFolder = Optional.ofNullable(options.profile).orElseGet(surroundings::usualProfile);
+        this.json = options.json;
         this.plain = options.plain || options.json || surroundings.wantPlain();
     }
 
@@ -66,7 +68,7 @@ final class Workspace implements AutoCloseable {
             open = courseFolder.map(MaterialReader::folder).orElseGet(MaterialReader::shipped);
             material = open;
         }
-        return open;
+        return open.in(phrases());
     }
 
     Path profileFolder() {
@@ -93,15 +95,19 @@ final class Workspace implements AutoCloseable {
         return open;
     }
 
-    /** What the program says: in the language that was chosen, or else in that of the system. */
+    /** What the program says: in the language of whoever sits there; to programs, in English. */
     Phrases phrases() {
         var open = phrases;
         if (open == null) {
-            open = Wording.in(
-                    new ChosenLanguage(profileFolder).read().orElseGet(() -> Language.of(surroundings.locale())));
+            open = json ? Wording.ENGLISH : Wording.in(language());
             phrases = open;
         }
         return open;
+    }
+
+    /** The language of whoever sits there: the one that was chosen, or else that of the system. */
+    Language language() {
+        return new ChosenLanguage(profileFolder).read().orElseGet(() -> Language.of(surroundings.locale()));
     }
 
     /** Speaks a language from now on. */

@@ -1,5 +1,7 @@
 package org.triangulate.quiz.memory;
 
+import org.triangulate.phrases.Phrase;
+
 /** How well an answer came to mind, in the four grades of memory research. */
 public enum Rating {
     /** Not remembered. */
@@ -23,12 +25,12 @@ public enum Rating {
     }
 
     /** The grade in a word or two. */
-    public String inWords() {
+    public Phrase phrase() {
         return switch (this) {
-            case AGAIN -> "not remembered";
-            case HARD -> "hardly remembered";
-            case GOOD -> "remembered well";
-            case EASY -> "remembered at once";
+            case AGAIN -> Phrase.of("rating.again");
+            case HARD -> Phrase.of("rating.hard");
+            case GOOD -> Phrase.of("rating.good");
+            case EASY -> Phrase.of("rating.easy");
         };
     }
 

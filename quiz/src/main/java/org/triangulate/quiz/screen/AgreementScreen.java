@@ -81,8 +81,19 @@ public final class AgreementScreen {
     }
 
     private String figure(Optional<Double> kappa) {
-        return kappa.map(value -> String.format(Locale.ROOT, "%.2f (%s)", value, Agreement.inWords(value)))
+        return kappa.map(value -> String.format(Locale.ROOT, "%.2f (%s)", value, inWords(value)))
                 .orElseGet(() -> page.say("agreement.undefined"));
+    }
+
+    private String inWords(double kappa) {
+        return switch (Agreement.inWords(kappa)) {
+            case "poor" -> page.say("agreement.poor");
+            case "slight" -> page.say("agreement.slight");
+            case "fair" -> page.say("agreement.fair");
+            case "moderate" -> page.say("agreement.moderate");
+            case "substantial" -> page.say("agreement.substantial");
+            default -> page.say("agreement.perfect");
+        };
     }
 
     private List<Line> differences(String first, String second, List<Difference> differences) {

@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 
 /** On which days somebody studied, and how much: a row for each week, a column for each day of the week. */
 public final class CalendarScreen {
     private static final int WEEK = 7;
+
+    /** What the name of a day takes at least. */
+    private static final int LABEL = 6;
 
     private final Page page;
 
@@ -35,11 +39,10 @@ public final class CalendarScreen {
                         && !count.day().isAfter(today))
                 .forEach(count -> byDay.merge(count.day(), count.count(), Integer::sum));
         var lines = new ArrayList<Line>();
-        lines.addAll(Wrap.lines(
-                Line.of("Answers a day in the last " + Days.count(weeks, "week"), Style.TITLE), page.width()));
+        lines.addAll(Wrap.lines(Line.of(page.count("calendar.title", weeks), Style.TITLE), page.width()));
         if (page.plain()) {
-            byDay.forEach((day, count) ->
-                    lines.addAll(page.wrapped(Line.of(Days.inWords(day) + ": " + Days.count(count, "answer") + "."))));
+            byDay.forEach((day, count) -> lines.addAll(page.wrapped(Line.of(
+                    page.say("calendar.day", Days.atTheBeginning(page, day), page.count("count.answer", count))))));
         } else {
             lines.addAll(grid(byDay, first, today, weeks));
         }
@@ -49,17 +52,24 @@ public final class CalendarScreen {
 
     private List<Line> grid(Map<LocalDate, Integer> byDay, LocalDate first, LocalDate today, int weeks) {
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(page.indent() + "        Mo  Tu  We  Th  Fr  Sa  Su", Style.FAINT));
+        var labels = IntStream.range(0, weeks)
+                .mapToObj(week -> Days.dayAndMonth(page, first.plusWeeks(week)))
+                .toList();
+        var before =
+                Math.max(LABEL, labels.stream().mapToInt(String::length).max().orElse(0));
+        var names = "  " + page.say("calendar.days").replace(" ", "  ");
+        lines.add(Line.of(page.indent() + " ".repeat(before) + names, Style.FAINT));
         for (int week = 0; week < weeks; week++) {
             var monday = first.plusWeeks(week);
-            var row = Line.of(page.indent() + String.format("%6s", Days.dayAndMonth(monday)), Style.FAINT);
+            var label = " ".repeat(before - labels.get(week).length()) + labels.get(week);
+            var row = Line.of(page.indent() + label, Style.FAINT);
             for (int day = 0; day < WEEK; day++) {
                 var date = monday.plusDays(day);
                 row = row.plus(date.isAfter(today) ? Line.of("    ") : cell(byDay.getOrDefault(date, 0)));
             }
             lines.add(row);
         }
-        lines.addAll(page.wrapped(Line.of("· none  ░ 1 to 9  ▒ 10 to 24  ▓ 25 to 49  █ 50 or more", Style.FAINT)));
+        lines.addAll(page.wrapped(Line.of(page.say("calendar.key"), Style.FAINT)));
         return lines;
     }
 
@@ -82,12 +92,15 @@ public final class CalendarScreen {
         var days = ChronoUnit.DAYS.between(first, today) + 1;
         var answers = byDay.values().stream().mapToInt(Integer::intValue).sum();
         if (answers == 0) {
-            return page.wrapped(Line.of("No answer in these " + Days.count(days, "day") + "."));
+            return page.wrapped(Line.of(page.count("calendar.none", days)));
         }
         var streak = Streak.of(byDay.keySet(), today);
-        return page.wrapped(Line.of(Days.count(answers, "answer") + " on " + byDay.size() + " of "
-                + Days.count(days, "day") + ". Longest run without a day left out: "
-                + Days.count(streak.longest(), "day")
-                + (streak.current() == 0 ? "." : "; it is at " + Days.count(streak.current(), "day") + " now.")));
+        var given = page.count("count.answer", answers);
+        var of = page.count("calendar.of", days, byDay.size());
+        var longest = page.count("count.day", streak.longest());
+        return page.wrapped(Line.of(
+                streak.current() == 0
+                        ? page.say("calendar.sum", given, of, longest)
+                        : page.say("calendar.sum.now", given, of, longest, page.count("count.day", streak.current()))));
     }
 }

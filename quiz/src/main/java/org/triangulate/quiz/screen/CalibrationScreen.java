@@ -22,15 +22,6 @@ public final class CalibrationScreen {
         boolean isTooFewToTell() {
             return verdict == Calibration.Verdict.TOO_FEW_TO_TELL;
         }
-
-        String finding() {
-            return switch (verdict) {
-                case TOO_FEW_TO_TELL -> "too few to tell";
-                case ABOUT_RIGHT -> "fits";
-                case TOO_LOW -> "you know more than predicted";
-                case TOO_HIGH -> "you know less than predicted";
-            };
-        }
     }
 
     public CalibrationScreen(Page page) {
@@ -45,26 +36,23 @@ public final class CalibrationScreen {
      */
     public List<Line> lines(Calibration whole, Map<String, Calibration> units) {
         var lines = new ArrayList<Line>();
-        lines.addAll(Wrap.lines(Line.of("Predicted and actual recall", Style.TITLE), page.width()));
+        lines.addAll(Wrap.lines(Line.of(page.say("calibration.title"), Style.TITLE), page.width()));
         if (whole.predictions() == 0) {
-            lines.addAll(
-                    page.wrapped(Line.of("Nothing was asked again on another day yet: there is nothing to compare.")));
+            lines.addAll(page.wrapped(Line.of(page.say("calibration.none"))));
             return lines;
         }
-        var all = row("All answers", whole);
+        var all = row(page.say("calibration.all"), whole);
         var bins = whole.bins().stream()
                 .map(bin -> new Row(range(bin), bin.predicted(), bin.actual(), bin.verdict()))
                 .toList();
         var byUnit = units.entrySet().stream()
                 .map(unit -> row(unit.getKey(), unit.getValue()))
                 .toList();
-        lines.addAll(section("In all", List.of(all)));
-        lines.addAll(section("By what was predicted", bins));
-        lines.addAll(section("By unit", byUnit));
+        lines.addAll(section(page.say("calibration.whole"), List.of(all)));
+        lines.addAll(section(page.say("calibration.bins"), bins));
+        lines.addAll(section(page.say("calibration.units"), byUnit));
         lines.addAll(page.wrapped(Line.of(
-                (page.plain() ? "" : "┃ predicted · ● recalled · ▒ where the true share lies, 95 in 100 times. ")
-                        + "With few answers nothing can be told.",
-                Style.FAINT)));
+                (page.plain() ? "" : page.say("calibration.key") + " ") + page.say("calibration.few"), Style.FAINT)));
         return lines;
     }
 
@@ -72,10 +60,10 @@ public final class CalibrationScreen {
         return new Row(name, calibration.predicted(), calibration.actual(), calibration.verdict());
     }
 
-    private static String range(Calibration.Bin bin) {
+    private String range(Calibration.Bin bin) {
         return bin.from() == 0
-                ? "below " + percent(bin.to())
-                : Math.round(bin.from() * 100) + " to " + percent(bin.to());
+                ? page.say("calibration.below", percent(bin.to()))
+                : page.say("calibration.range", Math.round(bin.from() * 100), percent(bin.to()));
     }
 
     private List<Line> section(String title, List<Row> bins) {
@@ -140,21 +128,40 @@ public final class CalibrationScreen {
         };
     }
 
-    private static String inShort(Row bin) {
+    private String inShort(Row bin) {
         return bin.isTooFewToTell()
-                ? Days.count(bin.actual().of(), "answer") + ", " + bin.finding()
-                : percent(bin.predicted()) + " → " + percent(bin.actual().value()) + " of "
-                        + bin.actual().of();
+                ? tooFew(bin)
+                : page.say(
+                        "calibration.short",
+                        percent(bin.predicted()),
+                        percent(bin.actual().value()),
+                        bin.actual().of());
+    }
+
+    private String tooFew(Row bin) {
+        return page.count("count.answer", bin.actual().of()) + ", " + finding(bin);
+    }
+
+    private String finding(Row bin) {
+        return switch (bin.verdict()) {
+            case TOO_FEW_TO_TELL -> page.say("calibration.finding.few");
+            case ABOUT_RIGHT -> page.say("calibration.finding.fits");
+            case TOO_LOW -> page.say("calibration.finding.low");
+            case TOO_HIGH -> page.say("calibration.finding.high");
+        };
     }
 
     private List<Line> inWords(Row bin) {
         var words = bin.isTooFewToTell()
-                ? Days.count(bin.actual().of(), "answer") + ", " + bin.finding()
-                : "predicted " + percent(bin.predicted()) + ", recalled "
-                        + percent(bin.actual().value()) + " of "
-                        + Days.count(bin.actual().of(), "answer") + " ("
-                        + percent(bin.actual().low()) + " to "
-                        + percent(bin.actual().high()) + "); " + bin.finding();
+                ? tooFew(bin)
+                : page.count(
+                        "calibration.words",
+                        bin.actual().of(),
+                        percent(bin.predicted()),
+                        percent(bin.actual().value()),
+                        percent(bin.actual().low()),
+                        percent(bin.actual().high()),
+                        finding(bin));
         return page.wrapped(Line.of(bin.name() + ": " + words + "."));
     }
 

@@ -2,7 +2,6 @@ package org.triangulate.quiz.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.triangulate.exercises.Confidence;
 import org.triangulate.exercises.Credit;
 import org.triangulate.exercises.Feedback;
@@ -30,13 +29,13 @@ public final class CreditScreen {
             terms.add(hints(credit.hints()));
         }
         if (credit.attempts() > 1) {
-            terms.add(credit.attempts() + " attempts; each after the first costs " + credit.penalty() + " %.");
+            terms.add(page.count("credit.attempts", credit.attempts(), credit.penalty()));
         }
         if (credit.confidence()) {
-            terms.add("You will be asked how sure you are.");
+            terms.add(page.say("credit.sure"));
         }
         if (credit.feedback() == Feedback.END_OF_SESSION) {
-            terms.add("What your answer came to is told at the end of the session.");
+            terms.add(page.say("credit.later"));
         }
         var lines = new ArrayList<Line>();
         terms.forEach(term -> lines.addAll(page.wrapped(Line.of(term, Style.FAINT))));
@@ -46,11 +45,11 @@ public final class CreditScreen {
         return lines;
     }
 
-    private static String hints(List<Hint> hints) {
+    private String hints(List<Hint> hints) {
         var costs = hints.stream().map(hint -> hint.cost() + " %").toList();
         return hints.size() == 1
-                ? "Type ? for a hint, which costs " + costs.get(0) + "."
-                : "Type ? for a hint; there are " + hints.size() + ", and they cost " + String.join(", ", costs) + ".";
+                ? page.say("credit.hint", costs.get(0))
+                : page.say("credit.hints", hints.size(), String.join(", ", costs));
     }
 
     /** A hint, the last that was shown in a meeting. */
@@ -58,8 +57,9 @@ public final class CreditScreen {
         var hint = meeting.credit().hints().get(meeting.hints() - 1);
         var lines = new ArrayList<Line>();
         lines.add(Line.BLANK);
-        lines.addAll(page.prose(
-                "**Hint " + meeting.hints() + " of " + meeting.credit().hints().size() + ".** " + hint.text()));
+        var number = page.say(
+                "credit.hint.number", meeting.hints(), meeting.credit().hints().size());
+        lines.addAll(page.prose("**" + number + "** " + hint.text()));
         lines.addAll(earns(meeting));
         return lines;
     }
@@ -71,7 +71,7 @@ public final class CreditScreen {
         lines.add(VerdictScreen.verdict(page, grade));
         if (meeting.credit().feedback() == Feedback.EACH_ATTEMPT) {
             if (!grade.understood().isEmpty()) {
-                lines.addAll(page.wrapped(Line.of("You answered: ", Style.FAINT).plus(Prose.line(grade.understood()))));
+                lines.addAll(VerdictScreen.answered(page, grade));
             }
             grade.clues().forEach(clue -> lines.addAll(page.prose(clue)));
         }
@@ -82,62 +82,60 @@ public final class CreditScreen {
     /** That one may try once more, and what that can earn. */
     public List<Line> again(Meeting meeting) {
         var number = meeting.attempts().size() + 1;
-        return page.wrapped(Line.of("Attempt " + number + " of "
-                + meeting.credit().attempts() + ", for at most " + percent(meeting.share())
-                + " of the points. Enter alone shows the answer."));
+        return page.wrapped(
+                Line.of(page.say("credit.again", number, meeting.credit().attempts(), percent(meeting.share()))));
     }
 
     private List<Line> earns(Meeting meeting) {
         return meeting.share() < 1
-                ? page.wrapped(
-                        Line.of("An answer can now earn " + percent(meeting.share()) + " of the points.", Style.FAINT))
+                ? page.wrapped(Line.of(page.say("credit.earns", percent(meeting.share())), Style.FAINT))
                 : List.of();
     }
 
     /** That an answer is kept whose verdict comes later. */
     public List<Line> kept() {
-        return page.wrapped(Line.of("Your answer is kept."));
+        return page.wrapped(Line.of(page.say("credit.kept")));
     }
 
     /** The words in front of the cursor where one says how sure one is. */
     public Line confidencePrompt() {
         return page.plain()
-                ? Line.of("How sure are you? Type 1 for hardly, plus 1 point if right, nothing if wrong; 2 for fairly, "
-                        + "plus 2 or minus 2; 3 for very, plus 3 or minus 6: ")
+                ? Line.of(page.say("credit.prompt.words") + " ")
                 : Line.of(page.indent())
-                        .plus("How sure? 1 hardly +1/0 · 2 fairly +2/−2 · 3 very +3/−6", Style.FAINT)
+                        .plus(page.say("credit.prompt"), Style.FAINT)
                         .plus(" ▸ ", Style.LABEL);
     }
 
     /** What a student's confidence gained or cost. */
-    public static String points(Confidence confidence, Grade grade) {
-        return "You were " + words(confidence).toLowerCase(Locale.ROOT) + ": "
-                + signed(confidence.points(grade.score())) + " for your confidence.";
-    }
-
-    static String words(Confidence confidence) {
+    public String points(Confidence confidence, Grade grade) {
+        var points = signed(confidence.points(grade.score()));
         return switch (confidence) {
-            case LOW -> "Hardly sure";
-            case MIDDLE -> "Fairly sure";
-            case HIGH -> "Very sure";
+            case LOW -> page.say("credit.points.low", points);
+            case MIDDLE -> page.say("credit.points.middle", points);
+            case HIGH -> page.say("credit.points.high", points);
         };
     }
 
     /** Points with their sign: "+2 points", "−0.5 points". */
-    static String signed(double points) {
-        var rounded = Math.round(points * 10) / 10.0;
-        var amount = Math.abs(rounded) % 1 == 0
-                ? String.valueOf((long) Math.abs(rounded))
-                : String.valueOf(Math.abs(rounded));
-        return (rounded < 0 ? "−" : rounded > 0 ? "+" : "") + amount + (amount.equals("1") ? " point" : " points");
+    String signed(double points) {
+        var tenths = Math.round(points * 10);
+        return (tenths < 0 ? "−" : tenths > 0 ? "+" : "") + amount(Math.abs(tenths));
+    }
+
+    private String amount(long tenths) {
+        return tenths % 10 == 0
+                ? page.count("count.point", tenths / 10)
+                : page.say("count.point.part", page.decimal(tenths / 10.0));
     }
 
     /** What an answer counts in the end, where that is not what it was graded with. */
-    public static List<String> account(Meeting meeting, Grade grade) {
-        var why = meeting.account();
-        return why.isEmpty() || (grade.verdict() == Verdict.WRONG && meeting.worth() == 0)
-                ? List.of()
-                : List.of("It counts " + percent(meeting.worth()) + ": " + why + ".");
+    public List<String> account(Meeting meeting, Grade grade) {
+        return meeting
+                .account()
+                .filter(why -> grade.verdict() != Verdict.WRONG || meeting.worth() > 0)
+                .map(why -> page.say("credit.counts", percent(meeting.worth()), why))
+                .stream()
+                .toList();
     }
 
     private static String percent(double share) {

@@ -2,35 +2,41 @@ package org.triangulate.quiz.screen;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** What days are called on a screen. */
 final class Days {
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-
-    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+    private static final String DAY_AND_MONTH = "d MMM";
 
     private Days() {}
 
     /** "Mon 24 Aug". */
-    static String inShort(LocalDate day) {
-        return SHORT.format(day);
+    static String inShort(Page page, LocalDate day) {
+        return written(page, page.say("date.short"), day);
     }
 
     /** "24 Aug". */
-    static String dayAndMonth(LocalDate day) {
-        return DAY_AND_MONTH.format(day);
+    static String dayAndMonth(Page page, LocalDate day) {
+        return written(page, DAY_AND_MONTH, day);
     }
 
     /** "Monday 24 August 2026". */
-    static String inWords(LocalDate day) {
-        return LONG.format(day);
+    static String inWords(Page page, LocalDate day) {
+        return written(page, page.say("date.long"), day);
+    }
+
+    /** The same where it begins a sentence; not every language writes its weekdays with a capital letter. */
+    static String atTheBeginning(Page page, LocalDate day) {
+        var words = inWords(page, day);
+        return words.substring(0, 1).toUpperCase(page.phrases().language().locale()) + words.substring(1);
     }
 
     /** "1 day", "12 days". */
     static String count(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static String written(Page page, String pattern, LocalDate day) {
+        return DateTimeFormatter.ofPattern(pattern, page.phrases().language().locale())
+                .format(day);
     }
 }

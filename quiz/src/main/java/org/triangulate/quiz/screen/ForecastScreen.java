@@ -11,6 +11,9 @@ import org.triangulate.quiz.text.Style;
 public final class ForecastScreen {
     private static final int WIDEST = 50;
 
+    /** What the name of a day takes at least. */
+    private static final int LABEL = 10;
+
     private final Page page;
 
     public ForecastScreen(Page page) {
@@ -25,15 +28,11 @@ public final class ForecastScreen {
      */
     public List<Line> lines(List<DayLoad> days, long unmet) {
         var lines = new ArrayList<Line>();
-        lines.addAll(Wrap.lines(
-                Line.of("What falls due in the coming " + Days.count(days.size(), "day"), Style.TITLE), page.width()));
+        lines.addAll(Wrap.lines(Line.of(page.count("forecast.title", days.size()), Style.TITLE), page.width()));
         lines.addAll(rows(days));
         lines.addAll(page.wrapped(Line.of(sum(days))));
         if (unmet > 0) {
-            lines.addAll(page.wrapped(Line.of(
-                    Days.count(unmet, "item") + " you have not met yet " + (unmet == 1 ? "comes" : "come")
-                            + " on top of that.",
-                    Style.FAINT)));
+            lines.addAll(page.wrapped(Line.of(page.count("forecast.fresh", unmet), Style.FAINT)));
         }
         return lines;
     }
@@ -51,17 +50,22 @@ public final class ForecastScreen {
         var most = days.stream().mapToInt(DayLoad::total).max().orElse(0);
         var figures =
                 days.stream().mapToInt(day -> Columns.of(figures(day))).max().orElse(0);
-        var columns = Math.max(1, Math.min(WIDEST, page.width() - 18 - figures));
+        var labels = days.stream()
+                .map(day -> day.equals(days.get(0)) ? page.say("forecast.today") : Days.inShort(page, day.day()))
+                .toList();
+        var before = Math.max(LABEL, labels.stream().mapToInt(Columns::of).max().orElse(0));
+        var columns = Math.max(1, Math.min(WIDEST, page.width() - 8 - before - figures));
         var lines = new ArrayList<Line>();
-        for (var day : days) {
-            var label = day.equals(days.get(0)) ? "today" : Days.inShort(day.day());
-            var row = Line.of(page.indent() + " ".repeat(10 - label.length()) + label + "  ")
+        for (int i = 0; i < days.size(); i++) {
+            var day = days.get(i);
+            var label = labels.get(i);
+            var row = Line.of(page.indent() + " ".repeat(before - Columns.of(label)) + label + "  ")
                     .plus(bar(day, most, columns))
                     .plus(" " + figures(day), Style.STRONG);
             lines.add(Wrap.cut(row, page.width()));
         }
         if (days.stream().anyMatch(day -> day.fresh() > 0)) {
-            lines.addAll(page.wrapped(Line.of("█ to ask again · ░ new", Style.FAINT)));
+            lines.addAll(page.wrapped(Line.of(page.say("forecast.key"), Style.FAINT)));
         }
         return lines;
     }
@@ -77,26 +81,41 @@ public final class ForecastScreen {
         return number == 0 ? 0 : Math.max(1, (int) Math.round((double) number / most * columns));
     }
 
-    private static String figures(DayLoad day) {
-        return day.fresh() == 0 ? String.valueOf(day.reviews()) : day.reviews() + " + " + day.fresh() + " new";
+    private String figures(DayLoad day) {
+        return day.fresh() == 0
+                ? String.valueOf(day.reviews())
+                : day.reviews() + " + " + page.count("count.new", day.fresh());
     }
 
     private List<Line> inWords(DayLoad day, boolean today) {
-        var fresh = day.fresh() == 0 ? "" : " and " + day.fresh() + " new";
-        return page.wrapped(Line.of((today ? "Today, " : "") + Days.inWords(day.day()) + ": "
-                + (day.total() == 0 ? "nothing" : Days.count(day.reviews(), "review") + fresh) + "."));
+        return page.wrapped(Line.of(
+                today
+                        ? page.say("forecast.day.today", Days.inWords(page, day.day()), work(day))
+                        : page.say("forecast.day", Days.atTheBeginning(page, day.day()), work(day))));
     }
 
-    private static String sum(List<DayLoad> days) {
+    private String work(DayLoad day) {
+        if (day.total() == 0) {
+            return page.say("forecast.nothing");
+        }
+        var reviews = page.count("count.review", day.reviews());
+        return day.fresh() == 0 ? reviews : page.say("count.and", reviews, page.count("count.new", day.fresh()));
+    }
+
+    private String sum(List<DayLoad> days) {
         var reviews = days.stream().mapToInt(DayLoad::reviews).sum();
         var fresh = days.stream().mapToInt(DayLoad::fresh).sum();
         var most = days.stream().max(Comparator.comparingInt(DayLoad::total));
         if (reviews + fresh == 0 || most.isEmpty()) {
-            return "Nothing falls due in these days.";
+            return page.say("forecast.none");
         }
         var aDay = Math.round((double) (reviews + fresh) / days.size());
-        return Days.count(reviews, "review") + (fresh == 0 ? "" : " and " + Days.count(fresh, "new item"))
-                + " in all, " + (aDay == 0 ? "less than one" : "about " + aDay) + " a day; most on "
-                + Days.inWords(most.get().day()) + ", " + most.get().total() + ".";
+        var asked = page.count("count.review", reviews);
+        return page.say(
+                "forecast.sum",
+                fresh == 0 ? asked : page.say("count.and", asked, page.count("count.new.item", fresh)),
+                aDay == 0 ? page.say("forecast.less") : page.say("forecast.about", aDay),
+                Days.inWords(page, most.get().day()),
+                most.get().total());
     }
 }

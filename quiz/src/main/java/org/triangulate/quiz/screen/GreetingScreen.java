@@ -22,8 +22,9 @@ public final class GreetingScreen {
                 .plus(page.plain() ? ": " : " · ")
                 .plus(course.title());
         lines.addAll(Wrap.lines(title, page.width()));
-        var work = new ArrayList<>(List.of(progress.due() + " due", progress.fresh() + " new"));
-        outlook.daysToExam().ifPresent(days -> work.add(exam(days)));
+        var work = new ArrayList<>(
+                List.of(page.say("greeting.due", progress.due()), page.count("count.new", progress.fresh())));
+        outlook.daysToExam().ifPresent(days -> work.add(exam(page, days)));
         var words = String.join(page.plain() ? ", " : " · ", work) + (page.plain() ? "." : "");
         lines.addAll(Wrap.lines(Line.of(words, Style.FAINT), page.width()));
         if (progress.answers() == 0) {
@@ -35,21 +36,25 @@ public final class GreetingScreen {
     }
 
     /** How far away the exam is. */
-    static String exam(long days) {
-        return days == 0 ? "exam today" : days == 1 ? "exam tomorrow" : "exam in " + days + " days";
+    static String exam(Page page, long days) {
+        if (days == 0) {
+            return page.say("greeting.exam.today");
+        }
+        return days == 1 ? page.say("greeting.exam.tomorrow") : page.count("greeting.exam", days);
     }
 
-    private static String start(Progress progress, Outlook outlook) {
+    private String start(Progress progress, Outlook outlook) {
         if (outlook.interrupted()) {
-            return "Enter goes on with the session that broke off. Type help for more.";
+            return page.say("greeting.interrupted");
         }
         if (outlook.questions() == 0) {
-            return "Today's work is done. `learn` takes something new all the same; type help for more.";
+            return page.say("greeting.done");
         }
-        var work = Days.count(outlook.questions(), "question") + " today, about "
-                + Days.count(Math.max(1, outlook.takes().plusSeconds(30).toMinutes()), "minute");
-        return progress.answers() == 0
-                ? "Enter starts your first session (" + work + "). Type help to see what else there is."
-                : "Enter starts today's session (" + work + "). Type help for more.";
+        var minutes = Math.max(1, outlook.takes().plusSeconds(30).toMinutes());
+        var work = page.say(
+                "greeting.work",
+                page.count("count.question", outlook.questions()),
+                page.count("count.minute.about", minutes));
+        return progress.answers() == 0 ? page.say("greeting.first", work) : page.say("greeting.start", work);
     }
 }

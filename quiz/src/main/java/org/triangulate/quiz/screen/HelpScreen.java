@@ -23,23 +23,22 @@ public final class HelpScreen {
      */
     public List<Line> lines(Map<String, String> commands, NextStep next) {
         var lines = new ArrayList<Line>();
-        lines.add(Line.of("Next", Style.TITLE));
+        lines.add(Line.of(page.say("help.next"), Style.TITLE));
         lines.addAll(page.wrapped(Line.of(next.command(), Style.LABEL)
                 .plus(page.plain() ? ": " : "  ")
-                .plus(next.why())));
+                .plus(page.phrases().say(next.why()))));
         lines.add(Line.BLANK);
-        lines.add(Line.of("Commands", Style.TITLE));
+        lines.add(Line.of(page.say("help.commands"), Style.TITLE));
         commands.forEach((name, does) -> lines.addAll(entry(name, does)));
         lines.add(Line.BLANK);
-        lines.add(Line.of("Keys", Style.TITLE));
-        lines.addAll(entry("Enter", "At the prompt: start today's session, or go on with it."));
-        lines.addAll(entry("Tab", "Complete a command or an id."));
-        lines.addAll(entry("/skip", "At a question: put it off. /flag marks it for later, /end ends the session."));
-        lines.addAll(entry("Ctrl-C", "Leave a question. The session goes on there the next time."));
-        lines.addAll(entry("Ctrl-D", "Leave the shell. Every answer is kept."));
+        lines.add(Line.of(page.say("help.keys"), Style.TITLE));
+        lines.addAll(entry("Enter", page.say("help.enter")));
+        lines.addAll(entry("Tab", page.say("help.tab")));
+        lines.addAll(entry("/skip", page.say("help.skip")));
+        lines.addAll(entry("Ctrl-C", page.say("help.interrupt")));
+        lines.addAll(entry("Ctrl-D", page.say("help.leave")));
         lines.add(Line.BLANK);
-        lines.addAll(
-                page.wrapped(Line.of("`help COMMAND` says more of a command. Good to begin with: `compare`, `term`.")));
+        lines.addAll(page.wrapped(Line.of(page.say("help.more"))));
         return lines;
     }
 

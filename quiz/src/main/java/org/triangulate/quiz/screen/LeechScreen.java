@@ -26,15 +26,15 @@ public final class LeechScreen {
         var lines = new ArrayList<Line>();
         if (!leeches.isEmpty()) {
             lines.add(Line.BLANK);
-            lines.addAll(Wrap.lines(Line.of("Forgotten again and again", Style.TITLE), page.width()));
+            lines.addAll(Wrap.lines(Line.of(page.say("leech.title"), Style.TITLE), page.width()));
         }
         for (var leech : leeches.subList(0, Math.min(MOST, leeches.size()))) {
             lines.addAll(page.prose(stem.apply(leech.item())));
-            lines.addAll(page.wrapped(Line.of(leech.lapses() + " times. ", Style.STRONG)
-                    .plus(leech.advice().words() + " `exercise " + leech.item() + "` asks it now.")));
+            lines.addAll(page.wrapped(Line.of(page.count("leech.times", leech.lapses()) + " ", Style.STRONG)
+                    .plus(page.phrases().say(leech.advice().phrase()) + " " + page.say("leech.now", leech.item()))));
         }
         if (leeches.size() > MOST) {
-            lines.addAll(page.wrapped(Line.of("and " + (leeches.size() - MOST) + " more.", Style.FAINT)));
+            lines.addAll(page.wrapped(Line.of(page.say("leech.more", leeches.size() - MOST), Style.FAINT)));
         }
         return lines;
     }

@@ -29,13 +29,13 @@ public final class MarkingScreen {
     public List<Line> text(String title, String text, Premark premark) {
         var lines = new ArrayList<Line>();
         lines.add(Line.BLANK);
-        lines.addAll(page.ruled(title, Premark.inWords(premark.words())));
+        lines.addAll(page.ruled(title, Premark.inWords(premark.words(), page.phrases())));
         int start = 0;
         for (var line : text.split("\n", -1)) {
             lines.addAll(page.wrapped(shown(line, start, premark.places())));
             start += line.length() + 1;
         }
-        rubric.lengthRemark(premark.words())
+        rubric.lengthRemark(premark.words(), page.phrases())
                 .ifPresent(remark -> lines.addAll(page.wrapped(Line.of(remark, Style.PARTLY))));
         return lines;
     }
@@ -88,7 +88,7 @@ public final class MarkingScreen {
 
     private List<Line> suggestion(Suggestion suggestion) {
         var lines = new ArrayList<Line>();
-        var words = suggestion.inWords();
+        var words = suggestion.inWords(page.phrases());
         var capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         var whole = suggestion.level().isPresent() ? page.say("marking.caution", capital) : capital + ".";
         lines.addAll(page.wrapped(Line.of((page.plain() ? "" : "○ ") + whole, Style.HEDGE)));

@@ -38,16 +38,22 @@ public final class MasteryScreen {
             }
         }
         if (!page.plain() && units.stream().anyMatch(unit -> unit.met() > 0)) {
-            lines.addAll(page.wrapped(
-                    Line.of("█ would be recalled now · ▒ met, perhaps forgotten · dots: not met yet", Style.FAINT)));
+            lines.addAll(page.wrapped(Line.of(page.say("mastery.key"), Style.FAINT)));
         }
         return lines;
     }
 
     private List<Line> inWords(UnitProgress unit) {
-        var recall = unit.met() == 0 ? "" : ", " + percent(unit) + " of those met would be recalled now";
-        return page.wrapped(Line.of(unit.title() + ": " + unit.met() + " of " + unit.items() + " items met, "
-                + unit.due() + " due" + recall + "."));
+        return page.wrapped(Line.of(
+                unit.met() == 0
+                        ? page.say("mastery.unit", unit.title(), unit.met(), unit.items(), unit.due())
+                        : page.say(
+                                "mastery.unit.recall",
+                                unit.title(),
+                                unit.met(),
+                                unit.items(),
+                                unit.due(),
+                                percent(unit))));
     }
 
     private Line row(UnitProgress unit, int titles, int columns) {
@@ -77,10 +83,11 @@ public final class MasteryScreen {
                 .plus("·".repeat(columns - met), Style.FAINT);
     }
 
-    private static Line figures(UnitProgress unit) {
-        var recall = unit.met() == 0 ? "" : "  recall " + percent(unit);
-        var due = unit.due() == 0 ? "" : "  " + unit.due() + " due";
-        return Line.of(unit.met() + "/" + unit.items() + " met", Style.STRONG).plus(recall + due);
+    private Line figures(UnitProgress unit) {
+        var recall = unit.met() == 0 ? "" : "  " + page.say("mastery.recall", percent(unit));
+        var due = unit.due() == 0 ? "" : "  " + page.say("greeting.due", unit.due());
+        return Line.of(page.say("mastery.met", unit.met() + "/" + unit.items()), Style.STRONG)
+                .plus(recall + due);
     }
 
     private static String percent(UnitProgress unit) {

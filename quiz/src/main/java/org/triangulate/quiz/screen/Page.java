@@ -42,6 +42,11 @@ public record Page(int width, boolean plain, Phrases phrases) {
         return phrases.count(key, number, more);
     }
 
+    /** A number with no more than one decimal, as the language of the page writes it. */
+    String decimal(double number) {
+        return String.format(phrases.language().locale(), "%.1f", number);
+    }
+
     /** Two columns, which set what belongs to a heading apart from it; none where there is no eye to guide. */
     String indent() {
         return plain ? "" : "  ";
@@ -50,6 +55,11 @@ public record Page(int width, boolean plain, Phrases phrases) {
     /** A text over as many lines as it needs. */
     List<Line> wrapped(Line line) {
         return Wrap.lines(line, width, indent(), indent());
+    }
+
+    /** A sentence over as many lines as it needs, from edge to edge. */
+    public List<Line> sentence(String words) {
+        return Wrap.lines(Line.of(words), width);
     }
 
     /** Something said by the way, over as many lines as it needs. */

@@ -2,6 +2,7 @@ package org.triangulate.quiz.screen;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.triangulate.phrases.Phrases;
 
 /**
  * Where in a session a question stands.
@@ -18,13 +19,13 @@ public record Place(int number, int total, boolean again, Optional<Duration> lef
     }
 
     /** The place in words: "3 of 14 (once more)". */
-    public String inWords() {
-        return number + " of " + total + (again ? " (once more)" : "");
+    public String inWords(Phrases phrases) {
+        return again ? phrases.say("place.again", number, total) : phrases.say("place.of", number, total);
     }
 
     /** What is left of the time, in words: "about 6 min left", "11 min left"; empty where nobody knows. */
-    public String timeInWords() {
-        return left.map(time -> (limited ? "" : "about ") + minutes(time) + " min left")
+    public String timeInWords(Phrases phrases) {
+        return left.map(time -> phrases.say(limited ? "place.left" : "place.left.about", minutes(time)))
                 .orElse("");
     }
 

@@ -40,42 +40,43 @@ public final class PlanScreen {
         plan.ifPresent(until -> lines.addAll(until(until)));
         lines.addAll(page.wrapped(Line.of(limits(today.goals()), Style.FAINT)));
         if (plan.isEmpty()) {
-            lines.addAll(page.wrapped(Line.of(Days.count(unmet, "item")
-                    + " you have not met yet. `plan --exam DATE` fits every day to the date of" + " an exam.")));
+            lines.addAll(page.wrapped(Line.of(page.count("plan.fresh", unmet))));
         }
         return lines;
     }
 
-    private static String title(Goals goals, LocalDate date, boolean toCome) {
+    private String title(Goals goals, LocalDate date, boolean toCome) {
         return goals.exam()
                 .map(day -> toCome
-                        ? "The exam is on " + Days.inWords(day) + ": "
-                                + GreetingScreen.exam(ChronoUnit.DAYS.between(date, day)) + "."
-                        : "The exam of " + Days.inWords(day) + " is over.")
-                .orElse("No exam is set.");
+                        ? page.say(
+                                "plan.exam",
+                                Days.inWords(page, day),
+                                GreetingScreen.exam(page, ChronoUnit.DAYS.between(date, day)))
+                        : page.say("plan.over", Days.inWords(page, day)))
+                .orElseGet(() -> page.say("plan.none"));
     }
 
-    private static String today(Portion left, Today today) {
+    private String today(Portion left, Today today) {
         return left.size() == 0
-                ? "Today's work is done."
-                : "Today: " + Days.count(left.reviews().size(), "review") + " and " + left.fresh() + " new, about "
-                        + minutes(today.takes(left.size())) + ".";
+                ? page.say("plan.done")
+                : page.say(
+                        "plan.today",
+                        page.count("count.review", left.reviews().size()),
+                        page.count("count.new", left.fresh()),
+                        minutes(today.takes(left.size())));
     }
 
-    private static String inWords(Backlog backlog) {
-        var until = backlog.days().isPresent()
-                ? "at " + backlog.perDay() + " a day you have caught up in "
-                        + Days.count(backlog.days().getAsInt(), "day")
-                : "at " + backlog.perDay() + " a day you never catch up: `plan --reviews NUMBER` allows more";
-        return backlog.order().size() + " are due; " + until
-                + ". What you still remember best comes first, since the rest hardly loses by waiting.";
+    private String inWords(Backlog backlog) {
+        var due = backlog.order().size();
+        var days = backlog.days();
+        return days.isPresent()
+                ? page.say("plan.backlog", due, backlog.perDay(), page.count("count.day", days.getAsInt()))
+                : page.say("plan.backlog.never", due, backlog.perDay());
     }
 
     private List<Line> until(ExamPlan plan) {
         var lines = new ArrayList<Line>();
-        lines.addAll(page.wrapped(Line.of("Kept to, it leaves ")
-                .plus(percent(plan.recall()) + " of the course", Style.STRONG)
-                .plus(" remembered on the day, and " + percent(plan.recallOfMet()) + " of what you will have met.")));
+        lines.addAll(page.prose(page.say("plan.recall", percent(plan.recall()), percent(plan.recallOfMet()))));
         if (!plan.meetsAll()) {
             lines.addAll(page.wrapped(Line.of(shortfall(plan), Style.PARTLY)));
         }
@@ -87,27 +88,26 @@ public final class PlanScreen {
                 .toList();
         lines.addAll(new ForecastScreen(page).rows(days));
         if (plan.days().size() > DAYS_SHOWN) {
-            lines.addAll(page.wrapped(
-                    Line.of("and so on until the exam, " + plan.days().size() + " days in all.", Style.FAINT)));
+            lines.addAll(
+                    page.wrapped(Line.of(page.count("plan.rest", plan.days().size()), Style.FAINT)));
         }
         lines.add(Line.BLANK);
         return lines;
     }
 
-    private static String shortfall(ExamPlan plan) {
-        var needed = " `plan --new " + plan.newItems().limitNeeded() + "` is enough for all.";
-        return plan.newItems().unmet() > 0
-                ? Days.count(plan.newItems().unmet(), "item") + " will not be met in time." + needed
-                : Days.count(plan.onceOnly(), "item") + " will be met only once." + needed;
+    private String shortfall(ExamPlan plan) {
+        var unmet = plan.newItems().unmet();
+        var falls = unmet > 0 ? page.count("plan.unmet", unmet) : page.count("plan.once", plan.onceOnly());
+        return falls + " " + page.say("plan.needed", plan.newItems().limitNeeded());
     }
 
-    private static String limits(Goals goals) {
-        return "A day brings at most " + goals.reviews() + " reviews and " + goals.fresh() + " new; asked again at "
-                + percent(goals.retention()) + " recall. `help plan` says how to change that.";
+    private String limits(Goals goals) {
+        return page.say("plan.limits", goals.reviews(), goals.fresh(), percent(goals.retention()));
     }
 
-    private static String minutes(Duration takes) {
-        return Days.count(Math.max(1, takes.plusSeconds(30).toMinutes()), "minute");
+    private String minutes(Duration takes) {
+        return page.count(
+                "count.minute.about", Math.max(1, takes.plusSeconds(30).toMinutes()));
     }
 
     private static String percent(double share) {

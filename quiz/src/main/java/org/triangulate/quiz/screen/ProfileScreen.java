@@ -32,39 +32,40 @@ public final class ProfileScreen {
      */
     public List<Line> check(Path folder, Contents contents, Map<String, Integer> orphans, List<Backup> backups) {
         var lines = new ArrayList<Line>();
-        lines.addAll(say("The profile is whole: " + words(contents) + ".", Style.TITLE));
-        lines.addAll(say("It is kept in " + folder + "."));
+        lines.addAll(wrapped(page.say("profile.whole", words(contents)), Style.TITLE));
+        lines.addAll(wrapped(page.say("profile.folder", folder)));
         if (!orphans.isEmpty()) {
-            lines.addAll(say("Answers to items that the course no longer has; they are kept: " + words(orphans) + "."));
+            lines.addAll(wrapped(page.say("profile.orphans", words(orphans))));
         }
         lines.addAll(
                 backups.isEmpty()
-                        ? say("There is no backup yet; one is made when you leave after answering.")
-                        : say(count(backups.size(), "backup") + ", the latest of "
-                                + TIME.format(backups.get(0).at()) + "; 'profile restore' lists them."));
+                        ? wrapped(page.say("profile.copies.none"))
+                        : wrapped(page.count(
+                                "profile.copies",
+                                backups.size(),
+                                TIME.format(backups.get(0).at()))));
         return lines;
     }
 
     public List<Line> exported(Path file, Contents contents) {
-        var lines = new ArrayList<>(say("Written to " + file + ": " + words(contents) + "."));
-        lines.addAll(say("On the other machine: profile merge " + file.getFileName()));
+        var lines = new ArrayList<>(wrapped(page.say("profile.exported", file, words(contents))));
+        lines.addAll(wrapped(page.say("profile.elsewhere", file.getFileName())));
         return lines;
     }
 
     public List<Line> merged(Merged merged) {
-        return say("New: " + words(merged) + "; " + count(merged.known(), "answer") + " "
-                + (merged.known() == 1 ? "was" : "were") + " there already.");
+        return wrapped(page.count("profile.merged", merged.known(), words(merged)));
     }
 
     public List<Line> backups(Path folder, List<Backup> backups) {
         if (backups.isEmpty()) {
-            return say("There is no backup in " + folder.resolve("backups") + " yet.");
+            return wrapped(page.say("profile.backups.none", folder.resolve("backups")));
         }
-        var lines = new ArrayList<>(say("The backups in " + folder.resolve("backups") + ", the latest first:"));
+        var lines = new ArrayList<>(wrapped(page.say("profile.backups", folder.resolve("backups"))));
         backups.forEach(backup -> lines.add(Line.of(page.indent())
                 .plus(TIME.format(backup.at()), Style.STRONG)
-                .plus(backup.occasion() == Backup.Occasion.BEFORE_MERGE ? ", before a merge" : "")));
-        lines.addAll(say("'profile restore " + backups.get(0).day() + "' brings the latest of that day back."));
+                .plus(occasion(backup))));
+        lines.addAll(wrapped(page.say("profile.backups.how", backups.get(0).day())));
         return lines;
     }
 
@@ -72,41 +73,42 @@ public final class ProfileScreen {
         var merged = restored.merged();
         if (merged.isPresent()) {
             return merged.get().isEmpty()
-                    ? say("Nothing is missing: the profile has all that this backup has, " + words(contents) + ".")
-                    : say("Brought back: " + words(merged.get()) + ". The profile has " + words(contents) + ".");
+                    ? wrapped(page.say("profile.restored.nothing", words(contents)))
+                    : wrapped(page.say("profile.restored.more", words(merged.get()), words(contents)));
         }
-        var lines = new ArrayList<>(
-                say("The profile is now as it was in " + file.getFileName() + ": " + words(contents) + "."));
+        var lines = new ArrayList<>(wrapped(page.say("profile.restored", file.getFileName(), words(contents))));
         restored.aside()
-                .ifPresent(kept -> lines.addAll(say("What was there before is kept as " + kept.getFileName()
-                        + "; if it is whole, 'profile merge' brings in what it has more.")));
+                .ifPresent(kept -> lines.addAll(wrapped(page.say("profile.restored.aside", kept.getFileName()))));
         return lines;
     }
 
-    private List<Line> say(String words) {
-        return say(words, Style.PLAIN);
+    private String occasion(Backup backup) {
+        return backup.occasion() == Backup.Occasion.BEFORE_MERGE ? ", " + page.say("profile.backups.merge") : "";
     }
 
-    private List<Line> say(String words, Style style) {
+    private List<Line> wrapped(String words) {
+        return wrapped(words, Style.PLAIN);
+    }
+
+    private List<Line> wrapped(String words, Style style) {
         return Wrap.lines(Line.of(words, style), page.width());
     }
 
-    private static String words(Contents contents) {
-        return count(contents.answers(), "answer") + " in " + count(contents.sessions(), "session");
+    private String words(Contents contents) {
+        return page.say(
+                "profile.contents",
+                page.count("count.answer", contents.answers()),
+                page.count("count.session", contents.sessions()));
     }
 
-    private static String words(Merged merged) {
-        return count(merged.answers(), "answer") + ", " + count(merged.sessions(), "session")
-                + (merged.others() == 0 ? "" : ", " + merged.others() + " more");
+    private String words(Merged merged) {
+        return page.count("count.answer", merged.answers()) + ", " + page.count("count.session", merged.sessions())
+                + (merged.others() == 0 ? "" : ", " + page.say("profile.more", merged.others()));
     }
 
     private static String words(Map<String, Integer> orphans) {
         return orphans.entrySet().stream()
                 .map(orphan -> orphan.getKey() + " (" + orphan.getValue() + ")")
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

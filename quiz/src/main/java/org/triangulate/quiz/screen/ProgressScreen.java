@@ -21,8 +21,7 @@ public final class ProgressScreen {
         return lines;
     }
 
-    private static String summary(Progress progress) {
-        return progress.answers() + (progress.answers() == 1 ? " answer, " : " answers, ") + progress.due()
-                + " due now, " + progress.fresh() + " new.";
+    private String summary(Progress progress) {
+        return page.count("progress.sum", progress.answers(), progress.due(), progress.fresh());
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Item;
-import org.triangulate.model.Words;
+import org.triangulate.exercises.Level;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 
@@ -26,11 +26,11 @@ public final class QuestionScreen {
      */
     public List<Line> lines(Place place, String unit, String seen, Item item, Form form) {
         var lines = new ArrayList<Line>();
-        var details = Stream.of(unit, Words.of(item.level()), seen, place.timeInWords())
+        var details = Stream.of(unit, level(item.level()), seen, place.timeInWords(page.phrases()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(page.plain() ? ", " : " · "));
         lines.add(Line.BLANK);
-        lines.addAll(page.ruled(place.inWords(), details, place.done()));
+        lines.addAll(page.ruled(place.inWords(page.phrases()), details, place.done()));
         lines.addAll(page.prose(item.stem()));
         if (!form.body().isEmpty()) {
             lines.add(Line.BLANK);
@@ -48,6 +48,16 @@ public final class QuestionScreen {
         return lines;
     }
 
+    private String level(Level level) {
+        return switch (level) {
+            case REMEMBER -> page.say("level.remember");
+            case UNDERSTAND -> page.say("level.understand");
+            case APPLY -> page.say("level.apply");
+            case ANALYSE -> page.say("level.analyse");
+            case EVALUATE -> page.say("level.evaluate");
+        };
+    }
+
     private List<Line> choice(Form.Choice choice) {
         var label = page.indent() + choice.label() + (page.plain() ? ": " : "  ");
         var wrapped = Wrap.lines(Prose.line(choice.text()), page.width(), label, " ".repeat(label.length()));
@@ -57,7 +67,7 @@ public final class QuestionScreen {
     /** The words in front of the cursor. */
     public Line prompt(Form form) {
         return page.plain()
-                ? Line.of("Type " + form.howToAnswer() + ": ")
+                ? Line.of(page.say("question.prompt", form.howToAnswer()) + " ")
                 : Line.of(page.indent()).plus(form.howToAnswer(), Style.FAINT).plus(" ▸ ", Style.LABEL);
     }
 }

@@ -24,26 +24,26 @@ public final class SummaryScreen {
     public List<Line> lines(int answers, long right, long partly, long wrong, Duration took) {
         var lines = new ArrayList<Line>();
         lines.add(Line.BLANK);
-        lines.add(page.marked(
-                "●", "Session finished: " + answers + (answers == 1 ? " answer." : " answers."), Style.TITLE));
-        lines.addAll(page.wrapped(Line.of(right + " right, " + partly + " partly right, " + wrong + " not"
-                + (answers == 0 ? "." : "; " + minutes(took) + "."))));
-        lines.addAll(page.wrapped(
-                Line.of("`progress` shows how far you are; `study` begins the next session when something is due.")));
+        lines.add(page.marked("●", page.count("summary.finished", answers), Style.TITLE));
+        var sum = answers == 0
+                ? page.say("summary.sum.none", right, partly, wrong)
+                : page.say("summary.sum", right, partly, wrong, minutes(took));
+        lines.addAll(page.wrapped(Line.of(sum)));
+        lines.addAll(page.wrapped(Line.of(page.say("summary.next"))));
         return lines;
     }
 
-    private static String minutes(Duration took) {
+    private String minutes(Duration took) {
         var minutes = took.plusSeconds(30).toMinutes();
-        return minutes == 0 ? "less than a minute" : minutes == 1 ? "1 minute" : minutes + " minutes";
+        return minutes == 0 ? page.say("summary.moment") : page.count("count.minute", minutes);
     }
 
     /** The words in front of the cursor below it. */
     public Line prompt() {
         return page.plain()
-                ? Line.of("Enter to end the session, u to take the last answer back: ")
+                ? Line.of(page.say("summary.prompt.words") + " ")
                 : Line.of(page.indent())
-                        .plus("Enter ends the session · u undo the last answer", Style.FAINT)
+                        .plus(page.say("summary.prompt"), Style.FAINT)
                         .plus(" ▸ ", Style.LABEL);
     }
 
@@ -54,18 +54,28 @@ public final class SummaryScreen {
         }
         var total = assurances.stream().mapToDouble(Assurance::points).sum();
         var lines = new ArrayList<Line>();
-        lines.addAll(page.wrapped(Line.of("Confidence: " + CreditScreen.signed(total) + " of at most "
-                + assurances.size() * Confidence.HIGH.right() + ".")));
+        lines.addAll(page.wrapped(Line.of(page.say(
+                "summary.confidence",
+                new CreditScreen(page).signed(total),
+                assurances.size() * Confidence.HIGH.right()))));
         for (var level : Confidence.values()) {
             var of = assurances.stream()
                     .filter(assurance -> assurance.confidence() == level)
                     .toList();
             var right = of.stream().mapToDouble(Assurance::score).sum();
             if (!of.isEmpty()) {
-                lines.addAll(page.wrapped(Line.of(CreditScreen.words(level) + ": right in "
-                        + Math.round(100 * right / of.size()) + " % of " + of.size() + ".")));
+                lines.addAll(page.wrapped(Line.of(right(level, Math.round(100 * right / of.size()), of.size()))));
             }
         }
         return lines;
+    }
+
+    private String right(Confidence level, long percent, int of) {
+        var share = percent + " %";
+        return switch (level) {
+            case LOW -> page.say("summary.sure.low", share, of);
+            case MIDDLE -> page.say("summary.sure.middle", share, of);
+            case HIGH -> page.say("summary.sure.high", share, of);
+        };
     }
 }

@@ -18,17 +18,13 @@ public final class TourScreen {
     public List<Line> lines() {
         var lines = new ArrayList<Line>();
         lines.add(Line.BLANK);
-        lines.addAll(page.wrapped(Line.of("Welcome. This is how it goes:", Style.TITLE)));
-        entry(lines, "answer", "A question, your answer, and why it is so, with the source that says it.");
-        entry(
-                lines,
-                "again",
-                "What you got wrong comes back within the session; everything else when you are about to"
-                        + " forget it.");
-        entry(lines, "look", "After each answer: c compares the sources, w shows the facts behind it, t its terms.");
-        entry(lines, "leave", "Ctrl-C at any time. Every answer is kept; the session goes on where you left it.");
-        entry(lines, "exam", "`plan --exam 2026-12-15` fits every day until then to the date of your exam.");
-        entry(lines, "more", "`help` lists the commands, `tour` shows this again.");
+        lines.addAll(page.wrapped(Line.of(page.say("tour.welcome"), Style.TITLE)));
+        entry(lines, page.say("tour.answer"), page.say("tour.answer.words"));
+        entry(lines, page.say("tour.again"), page.say("tour.again.words"));
+        entry(lines, page.say("tour.look"), page.say("tour.look.words"));
+        entry(lines, page.say("tour.leave"), page.say("tour.leave.words"));
+        entry(lines, page.say("tour.exam"), page.say("tour.exam.words"));
+        entry(lines, page.say("tour.more"), page.say("tour.more.words"));
         lines.add(Line.BLANK);
         return lines;
     }

@@ -41,9 +41,10 @@ public final class VerdictScreen {
         lines.add(verdict(page, grade));
         account.forEach(sentence -> lines.addAll(page.wrapped(Line.of(sentence))));
         if (grade.verdict() != Verdict.RIGHT && !grade.understood().isEmpty()) {
-            lines.addAll(page.wrapped(Line.of("You answered: ", Style.FAINT).plus(Prose.line(grade.understood()))));
+            lines.addAll(answered(page, grade));
         }
-        lines.addAll(page.wrapped(Line.of("Expected: ", Style.FAINT).plus(strong(Prose.line(grade.expected())))));
+        lines.addAll(page.wrapped(
+                Line.of(page.say("verdict.expected") + " ", Style.FAINT).plus(strong(Prose.line(grade.expected())))));
         grade.remarks().forEach(remark -> lines.addAll(page.prose(remark)));
         lines.addAll(because(item));
         return lines;
@@ -58,17 +59,22 @@ public final class VerdictScreen {
         return lines;
     }
 
+    /** What an answer was understood to say. */
+    static List<Line> answered(Page page, Grade grade) {
+        return page.wrapped(
+                Line.of(page.say("verdict.answered") + " ", Style.FAINT).plus(Prose.line(grade.understood())));
+    }
+
     private static Line strong(Line line) {
         return Line.of(line.text(), Style.STRONG);
     }
 
     static Line verdict(Page page, Grade grade) {
         return switch (grade.verdict()) {
-            case RIGHT -> page.marked("✓", "Right.", Style.RIGHT);
-            case PARTLY ->
-                page.marked("◐", "Partly right: " + percent(grade.score()) + " of the points.", Style.PARTLY);
-            case WRONG -> page.marked("✗", "Not quite.", Style.WRONG);
-            case UNMARKED -> page.marked("○", "Not marked: a person marks this.", Style.HEDGE);
+            case RIGHT -> page.marked("✓", page.say("verdict.right"), Style.RIGHT);
+            case PARTLY -> page.marked("◐", page.say("verdict.partly", percent(grade.score())), Style.PARTLY);
+            case WRONG -> page.marked("✗", page.say("verdict.wrong"), Style.WRONG);
+            case UNMARKED -> page.marked("○", page.say("verdict.unmarked"), Style.HEDGE);
         };
     }
 
@@ -81,8 +87,8 @@ public final class VerdictScreen {
         citations.stream()
                 .map(model::inWords)
                 .distinct()
-                .forEach(words ->
-                        lines.addAll(page.wrapped(Line.of(page.plain() ? "Source: " + words : words, Style.FAINT))));
+                .forEach(words -> lines.addAll(
+                        page.wrapped(Line.of(page.plain() ? page.say("verdict.source", words) : words, Style.FAINT))));
         return lines;
     }
 
@@ -93,10 +99,9 @@ public final class VerdictScreen {
      */
     public List<Line> comesAgain(Optional<Long> days, Optional<Leech> leech) {
         var lines = new ArrayList<Line>();
-        leech.ifPresent(
-                hard -> lines.addAll(page.wrapped(Line.of("You have forgotten this " + hard.lapses() + " times. ")
-                        .plus(hard.advice().words(), Style.PARTLY))));
-        days.map(wait -> wait == 1 ? "It comes again tomorrow." : "It comes again in " + wait + " days.")
+        leech.ifPresent(hard -> lines.addAll(page.wrapped(Line.of(page.count("verdict.forgotten", hard.lapses()) + " ")
+                .plus(page.phrases().say(hard.advice().phrase()), Style.PARTLY))));
+        days.map(wait -> wait == 1 ? page.say("verdict.tomorrow") : page.count("verdict.comes", wait))
                 .ifPresent(words -> lines.addAll(page.wrapped(Line.of(words, Style.FAINT))));
         return lines;
     }
@@ -109,34 +114,31 @@ public final class VerdictScreen {
      */
     public Line prompt(boolean comparable, boolean undoable) {
         if (page.plain()) {
-            return Line.of("Enter for the next, ? for what else there is: ");
+            return Line.of(page.say("verdict.prompt") + " ");
         }
-        var keys = new ArrayList<>(List.of("Enter next"));
+        var next = page.say("verdict.key.next");
+        var more = page.say("verdict.key.more");
+        var keys = new ArrayList<>(List.of(next));
         if (comparable) {
-            keys.add("c compare");
+            keys.add(page.say("verdict.key.compare"));
         }
-        keys.addAll(List.of("w why", "t terms", "f flag"));
+        keys.addAll(List.of(page.say("verdict.key.why"), page.say("verdict.key.terms"), page.say("verdict.key.flag")));
         if (undoable) {
-            keys.add("u undo");
+            keys.add(page.say("verdict.key.undo"));
         }
-        keys.add("? more");
+        keys.add(more);
         var all = String.join(" · ", keys);
         var fits = Columns.of(all) + MARGIN <= page.width();
         return Line.of(page.indent())
-                .plus(fits ? all : "Enter next · ? more", Style.FAINT)
+                .plus(fits ? all : next + " · " + more, Style.FAINT)
                 .plus(" ▸ ", Style.LABEL);
     }
 
     /** What every key does after a verdict. */
     public List<Line> keys(boolean undoable) {
-        var lines = new ArrayList<Line>();
-        lines.addAll(page.wrapped(
-                Line.of("Enter goes on. c compares the sources, w shows the facts behind the question, t its"
-                        + " terms, f flags it.")));
+        var lines = new ArrayList<>(page.wrapped(Line.of(page.say("verdict.keys"))));
         if (undoable) {
-            lines.addAll(page.wrapped(Line.of("u takes the answer back. 1 to 4 say how well you remembered, where the"
-                    + " program judged otherwise: 1 not at all, 2 hardly, 3 well, 4 at once. It decides when the question"
-                    + " comes again.")));
+            lines.addAll(page.wrapped(Line.of(page.say("verdict.keys.undo"))));
         }
         return lines;
     }

@@ -8,10 +8,6 @@ import org.triangulate.quiz.text.Style;
 
 /** The place where a text is written, line by line. */
 public final class WritingScreen {
-    private static final String HOW =
-            "Write line by line; Enter keeps each line. A line with a single full stop (.) ends"
-                    + " the text. .u takes the last line back, .s shows what you have. Ctrl-C leaves, and your draft stays.";
-
     private final Page page;
 
     public WritingScreen(Page page) {
@@ -29,14 +25,14 @@ public final class WritingScreen {
     }
 
     public List<Line> help() {
-        return page.wrapped(Line.of(HOW, Style.FAINT));
+        return page.wrapped(Line.of(page.say("writing.how"), Style.FAINT));
     }
 
     /** What is written so far. */
     public List<Line> draft(List<String> written) {
         var lines = new ArrayList<Line>();
-        var words = Premark.inWords(Premark.words(String.join("\n", written)));
-        lines.addAll(page.wrapped(Line.of("Your draft so far, " + words + ":", Style.STRONG)));
+        var words = Premark.inWords(Premark.words(String.join("\n", written)), page.phrases());
+        lines.addAll(page.wrapped(Line.of(page.say("writing.draft", words), Style.STRONG)));
         written.forEach(line -> lines.addAll(page.wrapped(Line.of(line))));
         return lines;
     }
@@ -53,7 +49,7 @@ public final class WritingScreen {
      */
     public Line prompt(int number) {
         return page.plain()
-                ? Line.of("Line " + number + ": ")
+                ? Line.of(page.say("writing.line", number) + " ")
                 : Line.of(page.indent())
                         .plus(String.format("%2d", number), Style.FAINT)
                         .plus(" ▸ ", Style.LABEL);

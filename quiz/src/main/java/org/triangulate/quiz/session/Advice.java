@@ -5,46 +5,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.store.Answer;
 
 /** What to do about an item that is forgotten again and again, by what went wrong with it. */
 public sealed interface Advice {
     /** The advice in words. */
-    String words();
+    Phrase phrase();
 
     /** The same wrong answer came several times: two things are taken for each other. */
     record Compare(String instead, int times) implements Advice {
         @Override
-        public String words() {
-            return "You answered \"" + instead + "\" " + times + " times instead. Look at the two side by side, and say"
-                    + " what tells them apart.";
+        public Phrase phrase() {
+            return Phrase.count("advice.compare", times, instead);
         }
     }
 
     /** It succeeds with hints, and not without. */
     record WithoutHints(int hinted) implements Advice {
         @Override
-        public String words() {
-            return "You took a hint " + hinted + " times. Next time, say or write an answer of your own before you take"
-                    + " one.";
+        public Phrase phrase() {
+            return Phrase.count("advice.hints", hinted);
         }
     }
 
     /** It is known on the day, and gone days later. */
     record Connect() implements Advice {
         @Override
-        public String words() {
-            return "You know it on the day and lose it afterwards. Give it something to hold on to: read the facts"
-                    + " behind it, and say in a sentence of your own why it is so.";
+        public Phrase phrase() {
+            return Phrase.of("advice.connect");
         }
     }
 
     /** It was hardly ever answered rightly: it was never learned. */
     record ReadFirst() implements Advice {
         @Override
-        public String words() {
-            return "It has hardly ever come right. Read the explanation and the term first, and answer it again after"
-                    + " that.";
+        public Phrase phrase() {
+            return Phrase.of("advice.read");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.triangulate.exercises.Credit;
 import org.triangulate.exercises.Hint;
 import org.triangulate.exercises.Verdict;
+import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.memory.Rating;
 
 /**
@@ -80,15 +81,15 @@ public record Meeting(Credit credit, int hints, List<Attempt> attempts) {
     }
 
     /** Why it has not earned what the last attempt was graded with; empty where it has. */
-    public String account() {
+    public Optional<Phrase> account() {
         if (attempts.isEmpty()) {
-            return "";
+            return Optional.empty();
         }
         var last = attempts.get(attempts.size() - 1);
         if (worth() > last.worth()) {
-            return "an earlier attempt was better, and counts";
+            return Optional.of(Phrase.of("meeting.earlier"));
         }
-        return last.score() > 0 ? credit.reason(last.hints(), attempts.size()) : "";
+        return last.score() > 0 ? credit.reason(last.hints(), attempts.size()) : Optional.empty();
     }
 
     /**

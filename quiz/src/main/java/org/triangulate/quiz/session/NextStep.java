@@ -1,12 +1,14 @@
 package org.triangulate.quiz.session;
 
+import org.triangulate.phrases.Phrase;
+
 /**
  * What is most useful to do next.
  *
  * @param command as one types it
  * @param why in a sentence
  */
-public record NextStep(String command, String why) {
+public record NextStep(String command, Phrase why) {
     /**
      * The next step of a student.
      *
@@ -14,19 +16,19 @@ public record NextStep(String command, String why) {
      */
     public static NextStep of(Progress progress, Outlook outlook, boolean hasExam, int mistakes) {
         if (outlook.interrupted()) {
-            return new NextStep("study", "A session of today broke off; it goes on where it stopped.");
+            return new NextStep("study", Phrase.of("next.interrupted"));
         }
         if (outlook.questions() > 0) {
-            return new NextStep("study", "There is work for today. Enter alone does the same.");
+            return new NextStep("study", Phrase.of("next.work"));
         }
         if (progress.answers() > 0 && !hasExam) {
-            return new NextStep("plan --exam DATE", "Is there an exam? Then every day can be fitted to its date.");
+            return new NextStep("plan --exam DATE", Phrase.of("next.exam"));
         }
         if (mistakes > 0) {
-            return new NextStep("drill --mistakes", "What you did not get right the last time, once more.");
+            return new NextStep("drill --mistakes", Phrase.of("next.mistakes"));
         }
         return progress.fresh() > 0
-                ? new NextStep("learn", "Today's work is done; this takes something new all the same.")
-                : new NextStep("mock", "You have met everything. Try it under the conditions of an exam.");
+                ? new NextStep("learn", Phrase.of("next.learn"))
+                : new NextStep("mock", Phrase.of("next.mock"));
     }
 }

@@ -94,7 +94,7 @@ final class AfterVerdict {
     private void rate(Rating rating) {
         desk.profile().rerate(answer.id(), rating.number(), desk.clock().instant());
         rated.run();
-        desk.say("Rated " + rating.number() + ", " + rating.inWords() + ".");
+        desk.say("after.rated", rating.number(), rating.phrase());
     }
 
     private List<Line> show(String word, boolean undoable) {
@@ -110,7 +110,7 @@ final class AfterVerdict {
         var screen = new CompareScreen(desk.page(), desk.material().course().model());
         var lines = new ArrayList<Line>();
         indicators().forEach(indicator -> lines.addAll(spaced(screen.lines(indicator))));
-        return lines.isEmpty() ? List.of(Line.of("There are no figures to compare here.")) : lines;
+        return lines.isEmpty() ? desk.page().sentence(desk.phrases().say("after.figures.none")) : lines;
     }
 
     private List<Indicator> indicators() {
@@ -132,7 +132,7 @@ final class AfterVerdict {
         item.about().stream()
                 .flatMap(id -> desk.material().find(id).stream())
                 .forEach(thing -> lines.addAll(spaced(lines(screen, thing))));
-        return lines.isEmpty() ? List.of(Line.of("No fact of the course is named behind this item.")) : lines;
+        return lines.isEmpty() ? desk.page().sentence(desk.phrases().say("after.facts.none")) : lines;
     }
 
     private List<Line> lines(FactScreen screen, Described thing) {
@@ -152,7 +152,7 @@ final class AfterVerdict {
                         || words.contains(term.label().toLowerCase(Locale.ROOT)))
                 .limit(3)
                 .forEach(term -> lines.addAll(spaced(screen.lines(term))));
-        return lines.isEmpty() ? List.of(Line.of("No term of the glossary stands in this item.")) : lines;
+        return lines.isEmpty() ? desk.page().sentence(desk.phrases().say("after.terms.none")) : lines;
     }
 
     private static List<Line> spaced(List<Line> lines) {

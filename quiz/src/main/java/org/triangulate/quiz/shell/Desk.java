@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -59,6 +58,11 @@ public record Desk(
     /** A remark to the student, by the way: a phrase of the program. */
     void say(String key, Object... arguments) {
         remark(phrases.say(key, arguments));
+    }
+
+    /** What goes on, in a phrase of the program. */
+    void tell(String key, Object... arguments) {
+        print(page().sentence(phrases.say(key, arguments)));
     }
 
     /** A remark in words that are there already. */
@@ -137,10 +141,7 @@ public record Desk(
     boolean isTyped(String item) {
         return material.bank()
                 .find(item)
-                .filter(found -> found.task()
-                        .form(material.knowledge(), new Random(0))
-                        .groups()
-                        .isEmpty())
+                .filter(found -> found.task().isTyped())
                 .isPresent();
     }
 

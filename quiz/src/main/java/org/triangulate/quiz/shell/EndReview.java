@@ -46,7 +46,8 @@ final class EndReview {
                 .filter(given -> waitsFor(desk.item(given.planned())))
                 .toList();
         if (!waiting.isEmpty()) {
-            desk.print(List.of(Line.BLANK, Line.of("Now to what your answers came to.")));
+            desk.print(List.of(Line.BLANK));
+            desk.tell("session.review");
         }
         for (int i = 0; i < waiting.size(); i++) {
             var place = Place.of(i + 1, waiting.size());
@@ -63,7 +64,12 @@ final class EndReview {
         var item = desk.item(planned);
         var form = item.task().form(desk.material().knowledge(), new Random(planned.seed()));
         desk.print(new QuestionScreen(desk.page())
-                .lines(place, desk.material().unitTitle(item.unit()), "answered", item, form));
+                .lines(
+                        place,
+                        desk.material().unitTitle(item.unit()),
+                        desk.phrases().say("question.answered"),
+                        item,
+                        form));
         desk.print(verdict(item, form, answer));
         return new AfterVerdict(desk, item, answer, () -> {}).askToGoOn();
     }
@@ -73,7 +79,7 @@ final class EndReview {
             var screen = new VerdictScreen(desk.page(), desk.material().course().model());
             return screen.lines(item, form.grade(answer.typed().strip()));
         } catch (UnreadableAnswer e) {
-            return List.of(Line.of("The question was changed meanwhile; your answer was: " + answer.typed()));
+            return desk.page().sentence(desk.phrases().say("session.changed", answer.typed()));
         }
     }
 }

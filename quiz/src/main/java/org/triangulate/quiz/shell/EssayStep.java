@@ -83,14 +83,19 @@ final class EssayStep {
 
     private MarkingView.Outcome mark(Draft draft) {
         desk.print(List.of(Line.BLANK));
-        desk.print(new MarkingScreen(desk.page(), rubric)
-                .remark(
-                        "Your text is kept. Now mark it yourself: what is suggested comes from words that were found, and"
-                                + " is no mark."));
+        desk.print(new MarkingScreen(desk.page(), rubric).remark(desk.phrases().say("essay.kept")));
         var knowledge = desk.material().knowledge();
         var premark = Premark.of(rubric, draft.text(), knowledge.model(), knowledge.names());
-        return new MarkingView(desk.console(), desk::page, rubric, Map.of("b", "write on"))
-                .run(new Paper("Your text", draft.text(), premark), Marks.NONE, false, marks -> {});
+        return new MarkingView(
+                        desk.console(),
+                        desk::page,
+                        rubric,
+                        Map.of("b", desk.phrases().say("essay.on")))
+                .run(
+                        new Paper(desk.phrases().say("essay.text"), draft.text(), premark),
+                        Marks.NONE,
+                        false,
+                        marks -> {});
     }
 
     private QuestionStep.Outcome done(Draft draft, Marks marks, Instant begun) {

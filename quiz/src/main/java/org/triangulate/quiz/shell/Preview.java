@@ -98,7 +98,7 @@ public final class Preview {
     private void look() {
         sight = Optional.empty();
         try {
-            var material = course.get();
+            var material = course.get().in(phrases);
             material.item(id).ifPresentOrElse(item -> show(material, item), this::missItem);
         } catch (CourseProblems e) {
             console.print(complaints.apply(e.problems()));
@@ -147,7 +147,7 @@ public final class Preview {
                 attempt(grade, seen);
             }
         } catch (UnreadableAnswer e) {
-            say(e.complaint() + ".");
+            say(e.complaint(phrases) + ".");
         }
     }
 
@@ -163,11 +163,12 @@ public final class Preview {
 
     /** After the last attempt the author may try anew from the beginning. */
     private void tell(Grade grade, Sight seen) {
-        var account = new ArrayList<>(CreditScreen.account(meeting, grade));
+        var screen = new CreditScreen(page());
+        var account = new ArrayList<>(screen.account(meeting, grade));
         if (seen.item().credit().confidence()) {
-            var reply = HowSure.ask(console);
+            var reply = HowSure.ask(console, this::page);
             if (reply.isTyped()) {
-                account.add(CreditScreen.points(HowSure.level(reply), grade));
+                account.add(screen.points(HowSure.level(reply), grade));
             }
         }
         console.print(verdictScreen(seen).lines(seen.item(), grade, account));

@@ -116,9 +116,11 @@ final class QuestionStep {
 
     private void show(Place place) {
         var seen = habits.memory(item.id())
-                .map(memory ->
-                        "seen " + Ago.inWords(memory.reviewed(), desk.clock().instant()))
-                .orElse("new");
+                .map(memory -> desk.phrases()
+                        .say(
+                                "question.seen",
+                                Ago.of(memory.reviewed(), desk.clock().instant())))
+                .orElseGet(() -> desk.phrases().say("question.new"));
         desk.print(
                 new QuestionScreen(desk.page()).lines(place, desk.material().unitTitle(item.unit()), seen, item, form));
         var screen = new CreditScreen(desk.page());
@@ -135,10 +137,7 @@ final class QuestionStep {
     }
 
     private Outcome late(Reply reply) {
-        desk.say(
-                reply.isTyped()
-                        ? "The time was over before this answer came; it does not count."
-                        : "The time is over. What you had not yet answered here does not count.");
+        desk.say(reply.isTyped() ? "question.late" : "question.over");
         return Outcome.without(Move.OVER);
     }
 
@@ -155,14 +154,13 @@ final class QuestionStep {
         }
         var givesUp = word.isEmpty() && !kept.meeting().attempts().isEmpty();
         if (!givesUp && (word.isEmpty() || word.equals(HINT))) {
-            desk.say("Type " + form.howToAnswer() + ". " + Wish.inWords()
-                    + " Ctrl-C leaves the question, Ctrl-D the shell; nothing is lost.");
+            desk.say("question.how", form.howToAnswer(), Wish.inWords(desk.phrases()));
             return Optional.empty();
         }
         try {
             return givesUp ? finish(form.grade(kept.tried().strip()), begun) : attempt(typed, begun);
         } catch (UnreadableAnswer e) {
-            desk.say(e.complaint() + ".");
+            desk.say("question.unreadable", e.complaint(desk.phrases()));
             return Optional.empty();
         }
     }
@@ -170,7 +168,7 @@ final class QuestionStep {
     private Optional<Outcome> wish(String word) {
         var wish = Wish.of(word);
         if (wish.isEmpty()) {
-            desk.say("'" + word + "' is not known here: " + Wish.inWords());
+            desk.say("question.unknown", word, Wish.inWords(desk.phrases()));
             return Optional.empty();
         }
         return switch (wish.get()) {
@@ -188,7 +186,7 @@ final class QuestionStep {
         if (kept.meeting().isFresh()) {
             return Optional.of(Outcome.without(Move.SKIPPED));
         }
-        desk.say("You have had a hint or an attempt here, so this question wants an answer now.");
+        desk.say("question.helped");
         return Optional.empty();
     }
 
@@ -204,19 +202,20 @@ final class QuestionStep {
 
     private Optional<Outcome> finish(Grade grade, Instant begun) {
         var answer = answer(grade, begun);
+        var screen = new CreditScreen(desk.page());
         if (!item.credit().confidence()) {
             desk.profile().record(answer);
-            tell(grade, CreditScreen.account(kept.meeting(), grade));
+            tell(grade, screen.account(kept.meeting(), grade));
             return Optional.of(Outcome.of(answer));
         }
-        var reply = HowSure.ask(desk.console());
+        var reply = HowSure.ask(desk.console(), desk::page);
         if (!reply.isTyped()) {
             return Optional.of(left(reply));
         }
         var confidence = HowSure.level(reply);
         desk.profile().record(answer, confidence.level());
-        var account = new ArrayList<>(CreditScreen.account(kept.meeting(), grade));
-        account.add(CreditScreen.points(confidence, grade));
+        var account = new ArrayList<>(screen.account(kept.meeting(), grade));
+        account.add(screen.points(confidence, grade));
         tell(grade, account);
         return Optional.of(Outcome.of(answer));
     }

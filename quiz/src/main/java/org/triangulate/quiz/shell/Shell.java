@@ -2,8 +2,10 @@ package org.triangulate.quiz.shell;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.commons.text.StringTokenizer;
 import org.apache.commons.text.matcher.StringMatcherFactory;
+import org.triangulate.phrases.Phrases;
 import org.triangulate.quiz.terminal.Console;
 import org.triangulate.quiz.terminal.Prompt;
 import org.triangulate.quiz.terminal.Reply;
@@ -13,16 +15,22 @@ import org.triangulate.quiz.text.Style;
 /** The prompt that students live at: reads a command, runs it, and comes back. */
 public final class Shell {
     private final Console console;
+    private final Supplier<Phrases> phrases;
     private final Function<List<String>, Leaving> run;
     private final Function<List<String>, List<String>> completions;
 
     /**
+     * @param phrases in the language that is spoken now; a command may change it
      * @param run runs a command, given as words; none is Enter alone
      * @param completions what the last of some words may be completed to
      */
     public Shell(
-            Console console, Function<List<String>, Leaving> run, Function<List<String>, List<String>> completions) {
+            Console console,
+            Supplier<Phrases> phrases,
+            Function<List<String>, Leaving> run,
+            Function<List<String>, List<String>> completions) {
         this.console = console;
+        this.phrases = phrases;
         this.run = run;
         this.completions = completions;
     }
@@ -39,7 +47,7 @@ public final class Shell {
                 break;
             }
         }
-        console.print(List.of(Line.of("Goodbye. Everything is kept.")));
+        console.print(List.of(Line.of(phrases.get().say("shell.goodbye"))));
     }
 
     private Leaving obey(String typed) {

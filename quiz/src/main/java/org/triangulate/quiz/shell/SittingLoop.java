@@ -18,7 +18,6 @@ import org.triangulate.quiz.store.Answer;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.terminal.Prompt;
 import org.triangulate.quiz.terminal.Reply;
-import org.triangulate.quiz.text.Line;
 
 /** Leads through one session, question by question, from wherever it stands, to its end. */
 final class SittingLoop {
@@ -114,8 +113,8 @@ final class SittingLoop {
         sitting = sitting.skipped();
         desk.say(
                 sitting.next().filter(next -> next.total() == before.total()).isPresent()
-                        ? "Put off: it comes at the end."
-                        : "Put off: it comes in another session.");
+                        ? "session.skipped"
+                        : "session.skipped.over");
     }
 
     private Place placeInTime(Turn turn) {
@@ -186,8 +185,7 @@ final class SittingLoop {
     }
 
     private Leaving left(Turn turn, Leaving leaving) {
-        desk.print(List.of(Line.of(
-                "Left at question " + place(turn).inWords() + ". Every answer is kept; the session goes on here.")));
+        desk.tell("session.left", place(turn).inWords(desk.phrases()));
         return leaving;
     }
 }

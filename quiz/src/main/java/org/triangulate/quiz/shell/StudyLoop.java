@@ -11,7 +11,6 @@ import org.triangulate.quiz.session.Kind;
 import org.triangulate.quiz.session.Sitting;
 import org.triangulate.quiz.store.PlannedItem;
 import org.triangulate.quiz.store.StudySession;
-import org.triangulate.quiz.text.Line;
 
 /** Begins a session, or goes on with the one that broke off. */
 public final class StudyLoop {
@@ -53,7 +52,7 @@ public final class StudyLoop {
         }
         var items = plan.get();
         if (items.isEmpty()) {
-            desk.print(desk.page().remark(otherwise));
+            desk.remark(otherwise);
             return Leaving.DONE;
         }
         return run(once(new Sitting(desk.begin(kind, items, limit), List.of())));
@@ -96,10 +95,11 @@ public final class StudyLoop {
 
     private Leaving goOn(StudySession session) {
         var sitting = resumed(session);
-        var stop = sitting.next()
-                .map(turn -> "question " + SittingLoop.place(turn).inWords())
-                .orElse("the end");
-        desk.print(List.of(Line.of("Going on where you stopped: " + stop + ".")));
+        sitting.next()
+                .ifPresentOrElse(
+                        turn -> desk.tell(
+                                "session.resumed", SittingLoop.place(turn).inWords(desk.phrases())),
+                        () -> desk.tell("session.resumed.end"));
         return run(sitting);
     }
 

@@ -3,20 +3,19 @@ package org.triangulate.quiz.shell;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.triangulate.phrases.Phrases;
 
 /** What a student may want at a question other than to answer it; written behind a slash, as no answer begins with one. */
 enum Wish {
-    SKIP("puts the question off"),
-    FLAG("marks it, to be found again with `drill --flagged`; a second time takes the mark away"),
-    END("ends the session here");
+    /** Puts the question off. */
+    SKIP,
+    /** Marks the item, to be found again; a second time takes the mark away. */
+    FLAG,
+    /** Ends the session. */
+    END;
 
     private static final String SIGN = "/";
-
-    private final String does;
-
-    Wish(String does) {
-        this.does = does;
-    }
 
     /** Whether what was typed is meant as a wish, known or not. */
     static boolean isMeant(String typed) {
@@ -30,11 +29,18 @@ enum Wish {
     }
 
     /** All of them, in a sentence. */
-    static String inWords() {
-        var words = Arrays.stream(values())
-                .map(wish -> wish.written() + " " + wish.does)
-                .toList();
-        return String.join("; ", words) + ".";
+    static String inWords(Phrases phrases) {
+        return Arrays.stream(values())
+                .map(wish -> wish.written() + " " + wish.does(phrases))
+                .collect(Collectors.joining("; ", "", "."));
+    }
+
+    private String does(Phrases phrases) {
+        return switch (this) {
+            case SKIP -> phrases.say("wish.skip");
+            case FLAG -> phrases.say("wish.flag");
+            case END -> phrases.say("wish.end");
+        };
     }
 
     private String written() {

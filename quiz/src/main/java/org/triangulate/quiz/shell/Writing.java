@@ -68,23 +68,23 @@ final class Writing {
 
     private void takeBack() {
         if (draft.lines().isEmpty()) {
-            console.print(screen().remark("There is no line to take back."));
+            say("writing.back.none");
             return;
         }
         var last = draft.lines().get(draft.lines().size() - 1);
         change(Draft.Change.DROP, "");
-        console.print(screen().remark("Taken back: " + last));
+        say("writing.back", last);
     }
 
     /** A text of another length than asked for is taken the second time. */
     private void finish() {
         var words = Premark.words(draft.text());
-        var remark = rubric.lengthRemark(words);
+        var remark = rubric.lengthRemark(words, page.get().phrases());
         if (words == 0) {
-            console.print(screen().remark("There is nothing to hand in yet."));
+            say("writing.nothing");
         } else if (remark.isPresent() && !warned) {
             warned = true;
-            console.print(screen().remark(remark.get() + " Write on, or type . again to hand it in as it is."));
+            say("writing.length", remark.get());
         } else {
             change(Draft.Change.DONE, "");
         }
@@ -93,6 +93,10 @@ final class Writing {
     private void change(Draft.Change change, String line) {
         keeper.keep(draft, change, line);
         draft = draft.after(change, line);
+    }
+
+    private void say(String key, Object... arguments) {
+        console.print(screen().remark(page.get().phrases().say(key, arguments)));
     }
 
     private WritingScreen screen() {

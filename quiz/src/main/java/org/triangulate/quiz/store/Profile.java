@@ -203,10 +203,10 @@ public final class Profile implements AutoCloseable {
     /**
      * Keeps that the question of a turn was put off. Doing it again changes nothing.
      *
-     * @param position which turn of the session it was, from 0
+     * @param turn which of the session it was, from 0
      */
-    public synchronized void skip(String sessionId, int position, Instant at) {
-        sessions.skip(sessionId, position, at);
+    public synchronized void skip(String sessionId, int turn, Instant at) {
+        sessions.skip(sessionId, turn, at);
     }
 
     /** The turns of a session in which the question was put off, from 0. */
@@ -219,16 +219,6 @@ public final class Profile implements AutoCloseable {
         sessions.end(sessionId, at);
     }
 
-    /** Whether a session was done to the end; one that was not can be gone on with. */
-    public synchronized boolean isFinished(String sessionId) {
-        return sessions.hasEnded(sessionId);
-    }
-
-    /** The session of a course and a kind that began last, finished or not. */
-    public synchronized Optional<StudySession> latestSession(String course, String kind) {
-        return sessions.latest(course, kind);
-    }
-
     /**
      * The ids of the sessions of a course and a kind.
      *
@@ -236,11 +226,6 @@ public final class Profile implements AutoCloseable {
      */
     public synchronized Set<String> sessionsOfKind(String course, String kind) {
         return sessions.ofKind(course, kind);
-    }
-
-    /** The session of a course that began last, of whatever kind, finished or not. */
-    public synchronized Optional<StudySession> latestSession(String course) {
-        return sessions.latest(course);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.triangulate.quiz.text.Wording;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AgoTest {
@@ -26,6 +27,6 @@ class AgoTest {
     void a_time_is_said_in_the_largest_unit_that_has_passed(Duration past, String words) {
         var now = Instant.parse("2026-03-01T18:00:00Z");
 
-        assertThat(Ago.inWords(now.minus(past), now)).isEqualTo(words);
+        assertThat(Wording.ENGLISH.say(Ago.of(now.minus(past), now))).isEqualTo(words);
     }
 }

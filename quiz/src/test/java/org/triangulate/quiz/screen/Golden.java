@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.triangulate.phrases.Language;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 
@@ -72,7 +73,9 @@ record Golden(String name, Page page) {
     /** By the width that was asked for: a page is never wider than one reads well. */
     private Path file() {
         var width = page.width() > 80 ? 120 : page.width();
-        return FILES.resolve(name + "-" + width + (page.plain() ? "-plain" : "") + ".txt");
+        var language = page.phrases().language();
+        return FILES.resolve(name + "-" + width + (page.plain() ? "-plain" : "")
+                + (language == Language.ENGLISH ? "" : "-" + language.tag()) + ".txt");
     }
 
     private String read() {

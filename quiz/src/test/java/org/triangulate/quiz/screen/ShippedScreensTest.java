@@ -26,6 +26,7 @@ import org.triangulate.model.Event;
 import org.triangulate.model.Hedge;
 import org.triangulate.model.Indicator;
 import org.triangulate.model.Reading;
+import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.MaterialReader;
 import org.triangulate.quiz.session.NextStep;
@@ -128,7 +129,7 @@ class ShippedScreensTest {
                 .lines(
                         new Place(21, 22, true, Optional.of(Duration.ofMinutes(3)), false),
                         unit,
-                        "seen 12 minutes ago",
+                        page.say("question.seen", Phrase.count("ago.minute", 12)),
                         item,
                         form));
         lines.addAll(new VerdictScreen(page, material.course().model()).lines(item, grade(form)));
@@ -191,7 +192,7 @@ class ShippedScreensTest {
                                 new HelpScreen(page)
                                         .lines(
                                                 Map.of("study", "Start today's session, or go on with it."),
-                                                new NextStep("study", "There is work for today.")))
+                                                new NextStep("study", Phrase.of("next.work"))))
                         .flatMap(List::stream));
     }
 

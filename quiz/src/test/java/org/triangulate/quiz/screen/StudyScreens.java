@@ -22,6 +22,7 @@ import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Hint;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.UnreadableAnswer;
+import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.material.InventedCourse;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.memory.Calibration;
@@ -102,7 +103,9 @@ final class StudyScreens {
                 "match-document-and-matter",
                 "gen-term-khleb")) {
             var item = item(id);
-            var seen = item.isGenerated() ? "seen 2 days ago" : "new";
+            var seen = item.isGenerated()
+                    ? page.say("question.seen", Phrase.count("ago.day", 2))
+                    : page.say("question.new");
             var place = new Place(3, 14, item.isGenerated(), Optional.of(Duration.ofMinutes(6)), !item.isGenerated());
             lines.addAll(screen.lines(place, material.unitTitle(item.unit()), seen, item, form(item)));
             lines.add(screen.prompt(form(item)));
@@ -181,7 +184,7 @@ final class StudyScreens {
         var commands = new LinkedHashMap<String, String>();
         commands.put("study", "Start today's session, or go on with it: what is due, then something new.");
         commands.put("term", "Look a term up.");
-        return new HelpScreen(page).lines(commands, new NextStep("study", "There is work for today."));
+        return new HelpScreen(page).lines(commands, new NextStep("study", Phrase.of("next.work")));
     }
 
     private List<Line> progress(Page page) {

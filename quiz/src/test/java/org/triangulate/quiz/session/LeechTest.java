@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.triangulate.quiz.store.Answer;
+import org.triangulate.quiz.text.Wording;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LeechTest {
@@ -58,7 +59,8 @@ class LeechTest {
                 Given.saying("a", 4, 1, "Mogilev"));
 
         assertThat(advice(answers, TYPED)).isEqualTo(new Advice.Compare("Mogilev", 3));
-        assertThat(advice(answers, TYPED).words()).startsWith("You answered \"Mogilev\" 3 times instead.");
+        assertThat(Wording.ENGLISH.say(advice(answers, TYPED).phrase()))
+                .startsWith("You answered \"Mogilev\" 3 times instead.");
         assertThat(advice(answers, NOTHING)).isNotInstanceOf(Advice.Compare.class);
     }
 
@@ -97,7 +99,7 @@ class LeechTest {
                         new Advice.WithoutHints(3),
                         new Advice.Connect(),
                         new Advice.ReadFirst()))
-                .extracting(Advice::words)
+                .extracting(advice -> Wording.ENGLISH.say(advice.phrase()))
                 .allMatch(words -> words.endsWith(".") && words.length() > 60)
                 .doesNotHaveDuplicates();
     }

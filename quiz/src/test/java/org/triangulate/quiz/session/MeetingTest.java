@@ -12,6 +12,7 @@ import org.triangulate.exercises.Credit;
 import org.triangulate.exercises.Feedback;
 import org.triangulate.exercises.Hint;
 import org.triangulate.quiz.memory.Rating;
+import org.triangulate.quiz.text.Wording;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MeetingTest {
@@ -47,6 +48,6 @@ class MeetingTest {
         assertThat(meeting.isOver()).isEqualTo(over);
         assertThat(meeting.worth()).isCloseTo(worth, within(1e-12));
         assertThat(meeting.rating()).isEqualTo(rating);
-        assertThat(meeting.account()).isEqualTo(account == null ? "" : account);
+        assertThat(meeting.account().map(Wording.ENGLISH::say).orElse(null)).isEqualTo(account);
     }
 }
