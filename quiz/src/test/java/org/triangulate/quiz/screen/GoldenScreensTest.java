@@ -21,11 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.triangulate.phrases.Language;
 import org.triangulate.quiz.material.InventedCourse;
-import org.triangulate.quiz.terminal.Columns;
 import org.triangulate.quiz.text.Line;
-import org.triangulate.quiz.text.Wording;
 
 /** Every screen of the program at 40, 80 and 120 columns, plain and in colours. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -53,32 +50,6 @@ class GoldenScreensTest {
         var name = screen.getSimpleName().replace("Screen", "").toLowerCase(Locale.ROOT);
 
         new Golden(name, page).check(Objects.requireNonNull(SCREENS.get(screen)).apply(page));
-    }
-
-    /** Words in front of the cursor are never wrapped; they may be as long as in English. */
-    @ParameterizedTest
-    @MethodSource("screensPagesAndLanguages")
-    void a_screen_fits_its_page_in_each_language(Class<?> screen, Page english, Language language) {
-        var page = new Page(english.width(), english.plain(), Wording.in(language));
-        var shown = Objects.requireNonNull(SCREENS.get(screen));
-        var widest = widest(shown.apply(english));
-
-        assertThat(shown.apply(page))
-                .extracting(Line::text)
-                .filteredOn(text -> !page.plain() || !text.endsWith(": "))
-                .allSatisfy(text ->
-                        assertThat(Columns.of(text)).as(text).isLessThanOrEqualTo(Math.max(page.width(), widest)));
-    }
-
-    private static int widest(List<Line> lines) {
-        return lines.stream().mapToInt(line -> Columns.of(line.text())).max().orElse(0);
-    }
-
-    private static Stream<Arguments> screensPagesAndLanguages() {
-        return SCREENS.keySet().stream()
-                .flatMap(screen -> Golden.pages()
-                        .flatMap(page -> Stream.of(Language.BELARUSIAN, Language.RUSSIAN)
-                                .map(language -> Arguments.of(screen, page, language))));
     }
 
     @Test
