@@ -50,7 +50,7 @@ final class CheckCommand extends Subcommand {
         } catch (Linked e) {
             throw new Refusal("refused.record.link", e.place());
         } catch (IOException e) {
-            throw new Refusal("refused.record", e.getMessage());
+            throw new Refusal("refused.record", String.valueOf(e.getMessage()));
         }
     }
 

@@ -105,7 +105,7 @@ final class MarkCommand extends Subcommand {
                 .map(essay -> new Text(essay.name(), essay.text()))
                 .toList();
         if (texts.isEmpty()) {
-            throw new Refusal("refused.essays", folder);
+            throw new Refusal("refused.essays", String.valueOf(folder));
         }
         if (!from.isEmpty() && texts.stream().noneMatch(text -> text.name().equals(from))) {
             throw unknown("unknown.essay", from, texts.stream().map(Text::name).toList());

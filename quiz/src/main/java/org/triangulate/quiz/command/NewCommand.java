@@ -119,7 +119,7 @@ final class NewCommand extends Subcommand {
         } catch (Linked e) {
             throw new Refusal("refused.link", file, e.place());
         } catch (IOException e) {
-            throw new Refusal("refused.file", file, e.getMessage());
+            throw new Refusal("refused.file", file, String.valueOf(e.getMessage()));
         }
     }
 

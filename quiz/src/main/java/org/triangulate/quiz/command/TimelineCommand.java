@@ -49,7 +49,7 @@ final class TimelineCommand extends Subcommand {
         var begin = date("--from", from);
         var end = date("--to", to);
         if (begin.isStated() && end.isStated() && begin.earliest().isAfter(end.latest())) {
-            throw new Refusal("refused.span", from, to);
+            throw new Refusal("refused.span", String.valueOf(from), String.valueOf(to));
         }
         return PartialDate.between(begin, end);
     }

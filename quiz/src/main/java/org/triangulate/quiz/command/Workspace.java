@@ -160,7 +160,7 @@ final class Workspace implements AutoCloseable {
         try {
             return surroundings.watcher().watch(course, console()::wake);
         } catch (UncheckedIOException e) {
-            throw new Refusal("refused.watch", course, e.getMessage());
+            throw new Refusal("refused.watch", course, String.valueOf(e.getMessage()));
         }
     }
 

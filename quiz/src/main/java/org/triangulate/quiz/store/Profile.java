@@ -266,7 +266,7 @@ public final class Profile implements AutoCloseable {
         try {
             return new Merging(database, arrival.database()).run();
         } catch (IllegalArgumentException e) {
-            var problem = Phrase.of("store.unmerged", e.getMessage());
+            var problem = Phrase.of("store.unmerged", String.valueOf(e.getMessage()));
             throw ProfileException.because(e, file, problem, Phrase.of("store.unmerged.remedy"));
         }
     }
