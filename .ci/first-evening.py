@@ -17,7 +17,7 @@ class Terminal:
     def __init__(self, arguments):
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            os.environ["TERM"] = "xterm-256color"
+            os.environ.update({"TERM": "xterm-256color", "LC_ALL": "C.UTF-8"})
             os.environ.pop("NO_COLOR", None)
             os.execv("./triangulate", ["./triangulate", *arguments])
         import fcntl

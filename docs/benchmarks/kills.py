@@ -47,7 +47,7 @@ class Terminal:
         self.begun = time.monotonic()
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            os.environ.update({"TERM": "xterm-256color", "COLUMNS": "100", "LINES": "40"})
+            os.environ.update({"TERM": "xterm-256color", "COLUMNS": "100", "LINES": "40", "LC_ALL": "C.UTF-8"})
             os.environ.pop("NO_COLOR", None)
             command = PROGRAM + ["--profile", profile]
             os.execvp(command[0], command)

@@ -82,7 +82,7 @@ def main():
     home = os.environ.get("JAVA_HOME")
     java = os.path.join(home, "bin", "java") if home else shutil.which("java")
     javac = os.path.join(home, "bin", "javac") if home else shutil.which("javac")
-    terminal = {"TERM": "xterm-256color", "COLUMNS": "80", "LINES": "24"}
+    terminal = {"TERM": "xterm-256color", "COLUMNS": "80", "LINES": "24", "LC_ALL": "C.UTF-8"}
     with tempfile.TemporaryDirectory() as folder:
         source = pathlib.Path(folder, "Hello.java")
         source.write_text(HELLO)

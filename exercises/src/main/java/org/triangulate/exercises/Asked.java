@@ -6,9 +6,10 @@ import org.triangulate.exercises.number.TypedYear;
 import org.triangulate.model.Hedge;
 import org.triangulate.model.NotationException;
 import org.triangulate.model.Quantity;
+import org.triangulate.phrases.Phrases;
 
 /** What a numeric item asks for, as the student is told it, and how an answer to it is read. */
-record Asked(Quantity key) {
+record Asked(Quantity key, Phrases phrases) {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
 
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2999);
@@ -22,18 +23,21 @@ record Asked(Quantity key) {
     /** How to answer, in a few words. */
     String inWords() {
         if (isYear()) {
-            return "a year, with four digits";
+            return phrases.say("number.year");
         }
         if (isRank()) {
-            return "a rank, as in " + example();
+            return phrases.say("number.rank", example());
         }
-        var number = key.isRange() ? "a range or a number" : "a number";
-        var sized = isLarge() ? number + " and its size, as in " + example() : number;
-        return key.unit().isEmpty() ? sized : sized + ", in " + unitInWords();
+        var number = phrases.say(key.isRange() ? "number.range" : "number.number");
+        var sized = isLarge() ? phrases.say("number.size", number, example()) : number;
+        if (key.unit().isEmpty()) {
+            return sized;
+        }
+        return isPercent() ? phrases.say("number.percent", sized) : phrases.say("number.unit", sized, key.unit());
     }
 
-    private String unitInWords() {
-        return key.unit().equals("%") ? "percent" : key.unit();
+    private boolean isPercent() {
+        return key.unit().equals("%");
     }
 
     /** What an answer may look like; never the key. */
@@ -72,7 +76,7 @@ record Asked(Quantity key) {
     /** Reads an answer; what it lacks to be graded is a complaint, the same whether the number is right or not. */
     Quantity read(String typed) throws UnreadableAnswer {
         if (typed.length() > LONGEST) {
-            throw complaint(typed, "is too long");
+            throw complaint("number.long", typed);
         }
         var answer = parse(typed);
         if (isYear()) {
@@ -92,9 +96,7 @@ record Asked(Quantity key) {
             return new Quantity(answer.hedge(), answer.low(), answer.high(), key.unit());
         }
         var unit = UnreadableAnswer.quoted(answer.unit());
-        return answer.in(key.unit())
-                .orElseThrow(() -> new UnreadableAnswer(
-                        "the answer is " + (isRank() ? "a rank" : "in " + unitInWords()) + ", not in " + unit));
+        return answer.in(key.unit()).orElseThrow(() -> otherUnit(unit));
     }
 
     private Quantity parse(String typed) throws UnreadableAnswer {
@@ -102,19 +104,27 @@ record Asked(Quantity key) {
             return TypedNumber.read(isYear() ? TypedYear.in(typed).orElse(typed) : typed, key.unit());
         } catch (NotationException e) {
             throw complaint(
-                    typed,
-                    TypedNumber.isTwo(typed) ? "is more than one number" : isYear() ? "is no year" : "is no number");
+                    TypedNumber.isTwo(typed) ? "number.several" : isYear() ? "number.noyear" : "number.none", typed);
         }
     }
 
-    private UnreadableAnswer complaint(String typed, String trouble) {
-        return new UnreadableAnswer(UnreadableAnswer.quoted(typed) + " " + trouble + "; type " + inWords());
+    private UnreadableAnswer otherUnit(String unit) {
+        if (isRank()) {
+            return new UnreadableAnswer("number.otherunit.rank", unit);
+        }
+        return isPercent()
+                ? new UnreadableAnswer("number.otherunit.percent", unit)
+                : new UnreadableAnswer("number.otherunit", unit, key.unit());
+    }
+
+    private UnreadableAnswer complaint(String key, String typed) {
+        return new UnreadableAnswer(key, UnreadableAnswer.quoted(typed), inWords());
     }
 
     private void requireYear(Quantity answer, String typed) throws UnreadableAnswer {
         var dated = answer.hedge() == Hedge.NONE || answer.hedge() == Hedge.ABOUT;
         if (!dated || !answer.unit().isEmpty() || answer.low().compareTo(FIRST_YEAR) < 0) {
-            throw complaint(typed, "is no year");
+            throw complaint("number.noyear", typed);
         }
     }
 
@@ -122,14 +132,14 @@ record Asked(Quantity key) {
     private void requireScale(Quantity answer, String typed) throws UnreadableAnswer {
         var greatest = answer.high().abs();
         if (isLarge() && answer.low().signum() != 0 && greatest.compareTo(THOUSAND) < 0) {
-            throw complaint(typed, "reads as " + answer.written());
+            throw new UnreadableAnswer("number.readsas", UnreadableAnswer.quoted(typed), inWords(), answer.written());
         }
         if (key.unit().isEmpty() && key.high().compareTo(THOUSAND) < 0 && greatest.compareTo(MILLION) >= 0) {
-            throw complaint(typed, "has a word for its size, such as million or billion, and none is asked for");
+            throw complaint("number.sized", typed);
         }
         var thousands = TypedNumber.thousandsOf(typed);
         if (thousands.isPresent() && key.high().compareTo(THOUSAND) >= 0) {
-            throw complaint(typed, "may be a decimal number or " + thousands.get());
+            throw new UnreadableAnswer("number.decimal", UnreadableAnswer.quoted(typed), inWords(), thousands.get());
         }
     }
 }

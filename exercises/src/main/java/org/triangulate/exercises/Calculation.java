@@ -127,6 +127,11 @@ public record Calculation(
     }
 
     @Override
+    public boolean isTyped() {
+        return ask == Ask.NUMBER;
+    }
+
+    @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
         return variant(knowledge, chance).task().form(knowledge, chance);
     }

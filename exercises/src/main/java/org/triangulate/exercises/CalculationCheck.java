@@ -95,6 +95,7 @@ final class CalculationCheck {
 
     private void checkTexts(Values drawn) {
         checkText(fields, "stem", item.stem(), drawn);
+        item.otherStems().forEach(stem -> checkText(fields, "other-stems", stem, drawn));
         checkText(fields, "why", item.why(), drawn);
         var parts = fields.optionalParts("wrong", Optional::of);
         for (int i = 0; i < parts.size(); i++) {

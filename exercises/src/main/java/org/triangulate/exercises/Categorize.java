@@ -8,6 +8,7 @@ import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Part;
 import org.triangulate.model.Sheet;
+import org.triangulate.phrases.Phrases;
 
 /** Things to be sorted into categories; each thing in its place earns its share. */
 public record Categorize(List<String> categories, List<Entry> entries) implements Task {
@@ -72,11 +73,11 @@ public record Categorize(List<String> categories, List<Entry> entries) implement
 
     @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
-        return new Laid(categories, Shuffle.of(entries, chance));
+        return new Laid(categories, Shuffle.of(entries, chance), knowledge.phrases());
     }
 
     /** The categories keep their order, which is often one of degree. */
-    private record Laid(List<String> categories, List<Entry> shown) implements Form {
+    private record Laid(List<String> categories, List<Entry> shown, Phrases phrases) implements Form {
         @Override
         public List<Group> groups() {
             return List.of(Group.numbered(shown.stream().map(Entry::text).toList()), Group.lettered(categories));
@@ -84,7 +85,7 @@ public record Categorize(List<String> categories, List<Entry> entries) implement
 
         @Override
         public String howToAnswer() {
-            return "a letter for each number, such as " + answers().example();
+            return phrases.say("numbers.how", answers().example());
         }
 
         private NumberedLetters answers() {
@@ -99,7 +100,7 @@ public record Categorize(List<String> categories, List<Entry> entries) implement
             for (int i = 0; i < shown.size(); i++) {
                 var entry = shown.get(i);
                 if (!entry.in().equals(chosen.get(i))) {
-                    remarks.add("“" + entry.text() + "” belongs to “" + entry.in() + "”. " + entry.why());
+                    remarks.add(phrases.say("categorize.belongs", entry.text(), entry.in(), entry.why()));
                 }
             }
             var right = shown.size() - remarks.size();

@@ -12,6 +12,8 @@ import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Part;
 import org.triangulate.model.Sheet;
+import org.triangulate.phrases.Phrase;
+import org.triangulate.phrases.Phrases;
 
 /**
  * A text with several blanks, each of a kind of its own: a word, a number, or a choice. Each earns its share.
@@ -77,10 +79,16 @@ public record Cloze(String text, List<Task> blanks) implements Task {
     }
 
     @Override
+    public boolean isTyped() {
+        return blanks.stream().allMatch(Task::isTyped);
+    }
+
+    @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
         return new Laid(
                 BLANK.matcher(text).replaceAll("($1) ____"),
-                blanks.stream().map(blank -> blank.form(knowledge, chance)).toList());
+                blanks.stream().map(blank -> blank.form(knowledge, chance)).toList(),
+                knowledge.phrases());
     }
 
     /** A blank's task, told with its kind. */
@@ -92,12 +100,13 @@ public record Cloze(String text, List<Task> blanks) implements Task {
         }
     }
 
-    private record Laid(String body, List<Form> blanks) implements Form {
+    private record Laid(String body, List<Form> blanks, Phrases phrases) implements Form {
         @Override
         public List<Group> groups() {
             return IntStream.range(0, blanks.size())
                     .boxed()
-                    .flatMap(i -> blanks.get(i).groups().stream().map(group -> group.titled("For (" + (i + 1) + ")")))
+                    .flatMap(i ->
+                            blanks.get(i).groups().stream().map(group -> group.titled(phrases.say("cloze.for", i + 1))))
                     .toList();
         }
 
@@ -106,7 +115,7 @@ public record Cloze(String text, List<Task> blanks) implements Task {
             var each = IntStream.range(0, blanks.size())
                     .mapToObj(i -> "(" + (i + 1) + ") " + blanks.get(i).howToAnswer())
                     .collect(Collectors.joining("; "));
-            return blanks.size() == 1 ? each : each + "; all in one line with ; between them, such as " + example();
+            return blanks.size() == 1 ? each : phrases.say("cloze.how", each, example());
         }
 
         @Override
@@ -118,8 +127,7 @@ public record Cloze(String text, List<Task> blanks) implements Task {
         public Grade grade(String typed) throws UnreadableAnswer {
             var parts = StringUtils.splitPreserveAllTokens(typed, ';');
             if (parts.length != blanks.size()) {
-                throw new UnreadableAnswer(
-                        blanks.size() + " answers are asked for, with ; between them, and these are " + parts.length);
+                throw new UnreadableAnswer(Phrase.count("cloze.count", blanks.size(), parts.length));
             }
             var grades = new ArrayList<Grade>();
             for (int i = 0; i < parts.length; i++) {
@@ -132,11 +140,11 @@ public record Cloze(String text, List<Task> blanks) implements Task {
             try {
                 return blanks.get(blank).grade(typed);
             } catch (UnreadableAnswer e) {
-                throw new UnreadableAnswer("(" + (blank + 1) + ") " + e.complaint());
+                throw new UnreadableAnswer("cloze.blank", blank + 1, e.phrase());
             }
         }
 
-        private static Grade together(List<Grade> grades) {
+        private Grade together(List<Grade> grades) {
             var score = grades.stream().mapToDouble(Grade::score).average().orElseThrow();
             var remarks = new ArrayList<String>();
             for (int i = 0; i < grades.size(); i++) {
@@ -150,9 +158,9 @@ public record Cloze(String text, List<Task> blanks) implements Task {
         }
 
         /** A blank that is wrong and has nothing to say is at least named. */
-        private static List<String> remarks(int number, Grade grade) {
+        private List<String> remarks(int number, Grade grade) {
             if (grade.remarks().isEmpty() && grade.verdict() != Verdict.RIGHT) {
-                return List.of("(" + number + ") is “" + grade.expected() + "”.");
+                return List.of(phrases.say("cloze.is", number, grade.expected()));
             }
             return grade.remarks().stream()
                     .map(remark -> "(" + number + ") " + remark)

@@ -9,6 +9,7 @@ import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Part;
 import org.triangulate.model.Sheet;
+import org.triangulate.phrases.Phrases;
 
 /**
  * Who says what, and why they differ: half of the points are for giving each voice its statement, half for the reason of
@@ -81,10 +82,10 @@ public record CompareSources(String disagreement, List<Voice> voices, List<Optio
     public Form form(Knowledge knowledge, RandomGenerator chance) {
         var known = voices.isEmpty() ? Voices.of(disagreement, knowledge.model()) : voices;
         var says = Shuffle.of(known.stream().map(Voice::says).distinct().toList(), chance);
-        return new Laid(Shuffle.of(known, chance), says, Shuffle.of(reasons, chance));
+        return new Laid(Shuffle.of(known, chance), says, Shuffle.of(reasons, chance), knowledge.phrases());
     }
 
-    private record Laid(List<Voice> shown, List<String> says, List<Option> reasons) implements Form {
+    private record Laid(List<Voice> shown, List<String> says, List<Option> reasons, Phrases phrases) implements Form {
         private static final Pattern REASON_LAST =
                 Pattern.compile("^(.*\\p{L})[\\s,;.]+(\\p{L})[\\s.;]*$", Pattern.DOTALL);
 
@@ -92,14 +93,14 @@ public record CompareSources(String disagreement, List<Voice> voices, List<Optio
         public List<Group> groups() {
             var why = reasons.stream().map(Option::text).toList();
             return List.of(
-                    Group.numbered(shown.stream().map(Voice::who).toList()).titled("Who"),
-                    Group.lettered(says).titled("What"),
-                    Group.lettered(why, says.size()).titled("Why they differ"));
+                    Group.numbered(shown.stream().map(Voice::who).toList()).titled(phrases.say("compare.who")),
+                    Group.lettered(says).titled(phrases.say("compare.what")),
+                    Group.lettered(why, says.size()).titled(phrases.say("compare.why")));
         }
 
         @Override
         public String howToAnswer() {
-            return "a letter for each number, then the letter of the reason, such as " + example();
+            return phrases.say("compare.how", example());
         }
 
         @Override
@@ -115,7 +116,7 @@ public record CompareSources(String disagreement, List<Voice> voices, List<Optio
         public Grade grade(String typed) throws UnreadableAnswer {
             var parts = REASON_LAST.matcher(typed.strip());
             if (!parts.matches()) {
-                throw new UnreadableAnswer(UnreadableAnswer.quoted(typed) + " is not read; type, say, " + example());
+                throw new UnreadableAnswer("answer.unread.example", UnreadableAnswer.quoted(typed), example());
             }
             var chosen = voicesAnswer().positions(parts.group(1)).stream()
                     .map(says::get)
@@ -127,7 +128,7 @@ public record CompareSources(String disagreement, List<Voice> voices, List<Optio
             var all = says.size() + reasons.size();
             var position = Letters.positions(letter, all, example()).get(0) - says.size();
             if (position < 0) {
-                throw new UnreadableAnswer("the last letter is that of a reason; type, say, " + example());
+                throw new UnreadableAnswer("compare.last", example());
             }
             return reasons.get(position);
         }
@@ -136,19 +137,21 @@ public record CompareSources(String disagreement, List<Voice> voices, List<Optio
             var remarks = new ArrayList<String>();
             for (int i = 0; i < shown.size(); i++) {
                 if (!shown.get(i).says().equals(chosen.get(i))) {
-                    remarks.add(shown.get(i).who() + " says: “" + shown.get(i).says() + "”");
+                    remarks.add(phrases.say(
+                            "compare.says", shown.get(i).who(), shown.get(i).says()));
                 }
             }
             var right = shown.size() - remarks.size();
-            var clues = reason.key() ? List.<String>of() : List.of("Not “" + reason.text() + "”: " + reason.why());
+            var clues =
+                    reason.key() ? List.<String>of() : List.of(phrases.say("choice.not", reason.text(), reason.why()));
             remarks.addAll(clues);
-            remarks.add("They differ because “" + key().text() + "”: " + key().why());
+            remarks.add(phrases.say("compare.because", key().text(), key().why()));
             var score = 0.5 * right / shown.size() + 0.5 * reason.credit();
             return new Grade(score, said(chosen, reason), expected(), remarks, clues);
         }
 
-        private static String said(List<String> chosen, Option reason) {
-            return Numbered.said(chosen) + "; because: " + reason.text();
+        private String said(List<String> chosen, Option reason) {
+            return phrases.say("compare.said", Numbered.said(chosen), reason.text());
         }
 
         private Option key() {
@@ -157,7 +160,7 @@ public record CompareSources(String disagreement, List<Voice> voices, List<Optio
 
         private String expected() {
             var says = shown.stream().map(Voice::says).toList();
-            return Numbered.said(says) + "; because: " + key().text();
+            return said(says, key());
         }
     }
 }

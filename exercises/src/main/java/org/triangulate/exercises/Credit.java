@@ -1,7 +1,7 @@
 package org.triangulate.exercises;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.triangulate.course.Fields;
@@ -9,6 +9,7 @@ import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Part;
 import org.triangulate.model.Sheet;
 import org.triangulate.model.Words;
+import org.triangulate.phrases.Phrase;
 
 /**
  * How an item is asked beside its task: the help that there is and what it costs, how often one may try and what another
@@ -98,16 +99,16 @@ public record Credit(List<Hint> hints, int attempts, int penalty, boolean confid
     }
 
     /** Why an attempt does not earn the whole; empty where it does. */
-    public String reason(int shown, int attempt) {
-        var reasons = new ArrayList<String>();
-        if (costOf(shown) > 0) {
-            reasons.add((shown == 1 ? "the hint costs " : "the hints cost ") + Percent.of(costOf(shown)));
+    public Optional<Phrase> reason(int shown, int attempt) {
+        var hints = Percent.of(costOf(shown));
+        var attempts = Percent.of(Math.min(Percent.WHOLE, penalty * (attempt - 1)));
+        var isRepeated = penalty * (attempt - 1) > 0;
+        if (costOf(shown) == 0) {
+            return isRepeated ? Optional.of(Phrase.of("cost.attempt", attempt, attempts)) : Optional.empty();
         }
-        if (penalty * (attempt - 1) > 0) {
-            reasons.add(
-                    "attempt " + attempt + " costs " + Percent.of(Math.min(Percent.WHOLE, penalty * (attempt - 1))));
-        }
-        return String.join(", ", reasons);
+        var help = Phrase.of(shown == 1 ? "cost.hint" : "cost.hints", hints);
+        return Optional.of(
+                isRepeated ? Phrase.of("cost.both", help, Phrase.of("cost.attempt", attempt, attempts)) : help);
     }
 
     @Override

@@ -10,8 +10,8 @@ import org.triangulate.exercises.marking.Criterion;
 import org.triangulate.exercises.marking.Length;
 import org.triangulate.exercises.marking.Premark;
 import org.triangulate.exercises.marking.Rubric;
-import org.triangulate.exercises.marking.Suggestion;
 import org.triangulate.model.Sheet;
+import org.triangulate.phrases.Phrases;
 
 /**
  * A text of several sentences is asked for, and a person marks it by criteria. The program looks for concepts and
@@ -43,6 +43,11 @@ public record Essay(Length length, List<Criterion> criteria) implements Task {
     }
 
     @Override
+    public boolean isTyped() {
+        return true;
+    }
+
+    @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
         return new Laid(new Rubric(length, criteria), knowledge);
     }
@@ -51,9 +56,8 @@ public record Essay(Length length, List<Criterion> criteria) implements Task {
         @Override
         public String body() {
             return rubric.criteria().stream()
-                    .map(criterion -> "- " + criterion.title() + ": up to " + criterion.most()
-                            + (criterion.most() == 1 ? " point" : " points"))
-                    .collect(Collectors.joining("\n", "It is marked by:\n\n", ""));
+                    .map(criterion -> "- " + phrases().count("essay.criterion", criterion.most(), criterion.title()))
+                    .collect(Collectors.joining("\n", phrases().say("essay.markedby") + "\n\n", ""));
         }
 
         @Override
@@ -63,24 +67,31 @@ public record Essay(Length length, List<Criterion> criteria) implements Task {
 
         @Override
         public String howToAnswer() {
-            return rubric.length().inWords();
+            return rubric.length().inWords(phrases());
         }
 
         @Override
         public String example() {
-            return "The sources differ because …";
+            return phrases().say("essay.example");
         }
 
         @Override
         public Grade grade(String typed) throws UnreadableAnswer {
             var premark = Premark.of(rubric, typed, knowledge.model(), knowledge.names());
             if (premark.words() == 0) {
-                throw new UnreadableAnswer("that is no text; write " + howToAnswer());
+                throw new UnreadableAnswer("essay.notext", howToAnswer());
             }
             var remarks = new ArrayList<String>();
-            rubric.lengthRemark(premark.words()).ifPresent(remarks::add);
-            premark.suggestions().stream().map(Suggestion::sentence).forEach(remarks::add);
-            return Grade.unmarked(Premark.inWords(premark.words()), howToAnswer() + ", which a person marks", remarks);
+            rubric.lengthRemark(premark.words(), phrases()).ifPresent(remarks::add);
+            premark.suggestions().forEach(suggestion -> remarks.add(suggestion.sentence(phrases())));
+            return Grade.unmarked(
+                    Premark.inWords(premark.words(), phrases()),
+                    phrases().say("essay.expected", howToAnswer()),
+                    remarks);
+        }
+
+        private Phrases phrases() {
+            return knowledge.phrases();
         }
     }
 }

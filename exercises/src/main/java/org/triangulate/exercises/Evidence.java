@@ -12,6 +12,7 @@ import org.triangulate.model.Model;
 import org.triangulate.model.Part;
 import org.triangulate.model.Position;
 import org.triangulate.model.Sheet;
+import org.triangulate.phrases.Phrases;
 
 /**
  * A claim, and pieces of evidence of which some support it. The pieces are facts of the course, shown with their
@@ -115,13 +116,14 @@ public record Evidence(String claim, List<Piece> pieces) implements Task {
         return new Laid(
                 claim,
                 Shuffle.of(pieces.stream().map(piece -> piece.known(model)).toList(), chance),
-                model);
+                model,
+                knowledge.phrases());
     }
 
-    private record Laid(String claim, List<Piece> shown, Model model) implements Form {
+    private record Laid(String claim, List<Piece> shown, Model model, Phrases phrases) implements Form {
         @Override
         public String body() {
-            return "Claim: " + claim;
+            return phrases.say("evidence.claim", claim);
         }
 
         @Override
@@ -132,7 +134,7 @@ public record Evidence(String claim, List<Piece> pieces) implements Task {
 
         @Override
         public String howToAnswer() {
-            return "every letter that supports the claim, such as a c";
+            return phrases.say("evidence.how");
         }
 
         @Override
@@ -148,17 +150,17 @@ public record Evidence(String claim, List<Piece> pieces) implements Task {
             var remarks = new ArrayList<String>(clues);
             keys.stream()
                     .filter(piece -> !named.contains(piece))
-                    .forEach(piece -> remarks.add("“" + piece.text() + "” supports it: " + piece.why()));
+                    .forEach(piece -> remarks.add(phrases.say("evidence.supports", piece.text(), piece.why())));
             if (hits > 0 && misses > 0) {
-                remarks.add(MultipleChoice.COST);
+                remarks.add(phrases.say("choice.many.cost"));
             }
             return new Grade(score, texts(named), texts(keys), remarks, clues);
         }
 
-        private static List<String> clues(List<Piece> named) {
+        private List<String> clues(List<Piece> named) {
             return named.stream()
                     .filter(piece -> !piece.supports())
-                    .map(piece -> "“" + piece.text() + "” does not support it: " + piece.why())
+                    .map(piece -> phrases.say("evidence.not", piece.text(), piece.why()))
                     .toList();
         }
 

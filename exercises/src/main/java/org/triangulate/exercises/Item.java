@@ -20,6 +20,7 @@ import org.triangulate.model.Words;
  * @param about the ids of the facts and terms that it tests
  * @param credit what help and further attempts cost, and when one hears what an answer came to
  * @param stem the question, in Markdown
+ * @param otherStems the same question in other words; each meeting takes one of all
  * @param why why the key is right, in Markdown
  */
 public record Item(
@@ -30,6 +31,7 @@ public record Item(
         Level level,
         List<String> about,
         String stem,
+        List<String> otherStems,
         Task task,
         Credit credit,
         String why,
@@ -56,10 +58,11 @@ public record Item(
 
     public Item {
         about = List.copyOf(about);
+        otherStems = List.copyOf(otherStems);
         citations = List.copyOf(citations);
     }
 
-    /** An item of one attempt, without help. */
+    /** An item of one wording and one attempt, without help. */
     public Item(
             String id,
             int revision,
@@ -71,7 +74,7 @@ public record Item(
             Task task,
             String why,
             List<Citation> citations) {
-        this(id, revision, unit, objective, level, about, stem, task, Credit.PLAIN, why, citations);
+        this(id, revision, unit, objective, level, about, stem, List.of(), task, Credit.PLAIN, why, citations);
     }
 
     static Optional<Item> read(Fields fields) {
@@ -89,6 +92,7 @@ public record Item(
         var level = fields.word("level", Level.class);
         var about = fields.optionalReferences("about", TESTED);
         var stem = fields.text("stem");
+        var otherStems = fields.optionalTexts("other-stems");
         var why = fields.text("why");
         var citations = fields.citations();
         var credit = Credit.read(fields);
@@ -101,6 +105,7 @@ public record Item(
                         level,
                         both(about, task.uses()),
                         stem,
+                        otherStems,
                         task,
                         credit,
                         why,
@@ -111,15 +116,15 @@ public record Item(
     }
 
     /**
-     * The item as one student meets it: every number is drawn, and stands in the question and in the explanation. The
-     * item itself where nothing is drawn.
+     * The item as one student meets it: in one of its wordings, and every number is drawn, and stands in the question and
+     * in the explanation. The item itself where there is nothing to choose.
      *
      * @param seed the same seed gives the same item, on every machine
      */
     public Item variant(Knowledge knowledge, long seed) {
         var drawn = drawn(knowledge, seed);
         var values = drawn.values();
-        if (values.isEmpty()) {
+        if (values.isEmpty() && otherStems.isEmpty()) {
             return this;
         }
         return new Item(
@@ -129,7 +134,8 @@ public record Item(
                 objective,
                 level,
                 both(about, values.about()),
-                values.fill(stem),
+                values.fill(stem(seed)),
+                List.of(),
                 drawn.task(),
                 credit.filled(values::fill),
                 values.fill(why),
@@ -139,6 +145,17 @@ public record Item(
     /** What a seed draws. The seed orders options too; so that nobody can tell the one by the other, chance is its own. */
     public Variant drawn(Knowledge knowledge, long seed) {
         return task.variant(knowledge, new Random(new Random(seed).nextLong()));
+    }
+
+    /** Seed 1 takes the first wording and the next seeds the others in turn, so that an author sees them one by one. */
+    private String stem(long seed) {
+        var wording = Math.floorMod(seed - 1, otherStems.size() + 1);
+        return wording == 0 ? stem : otherStems.get(wording - 1);
+    }
+
+    /** Every wording of the question, the first one first. */
+    public List<String> stems() {
+        return both(List.of(stem), otherStems);
     }
 
     private static <T> List<T> both(List<T> these, List<T> those) {
@@ -165,7 +182,13 @@ public record Item(
 
     /** The same question, asked with other help, attempts or feedback. */
     public Item with(Credit other) {
-        return new Item(id, revision, unit, objective, level, about, stem, task, other, why, citations);
+        return new Item(id, revision, unit, objective, level, about, stem, otherStems, task, other, why, citations);
+    }
+
+    /** The same question, which can be asked in other words too. */
+    public Item orAsked(String... otherWordings) {
+        var others = List.of(otherWordings);
+        return new Item(id, revision, unit, objective, level, about, stem, others, task, credit, why, citations);
     }
 
     public boolean isGenerated() {
@@ -190,6 +213,7 @@ public record Item(
         sheet.text("level", Words.of(level));
         sheet.references("about", about);
         sheet.prose("stem", stem);
+        sheet.texts("other-stems", otherStems);
         task.describe(sheet);
         credit.describe(sheet);
         sheet.prose("why", why);

@@ -49,23 +49,20 @@ final class Letters {
                 continue;
             }
             if (letter == TWO_FACED && choices >= CHOICES_WITH_F) {
-                throw new UnreadableAnswer(
-                        "the Cyrillic 'а' may mean a, which it looks like, or f, whose key it shares;"
-                                + " type Latin letters, such as " + example);
+                throw new UnreadableAnswer("letters.twofaced", example);
             }
             var position = SAME_KEY.getOrDefault(letter, letter) - 'a';
             if (position < 0 || position >= choices || !positions.add(position)) {
-                throw new UnreadableAnswer(complaint(typed, choices, example));
+                throw complaint(typed, choices, example);
             }
         }
         if (positions.isEmpty()) {
-            throw new UnreadableAnswer(complaint(typed, choices, example));
+            throw complaint(typed, choices, example);
         }
         return new ArrayList<>(positions);
     }
 
-    private static String complaint(String typed, int choices, String example) {
-        return UnreadableAnswer.quoted(typed) + " does not name choices; type letters from a to " + label(choices - 1)
-                + ", such as " + example;
+    private static UnreadableAnswer complaint(String typed, int choices, String example) {
+        return new UnreadableAnswer("letters.none", UnreadableAnswer.quoted(typed), label(choices - 1), example);
     }
 }

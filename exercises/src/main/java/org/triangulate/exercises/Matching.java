@@ -10,6 +10,7 @@ import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Part;
 import org.triangulate.model.Sheet;
+import org.triangulate.phrases.Phrases;
 
 /**
  * Two columns to be matched; each pair that is right earns its share.
@@ -62,10 +63,10 @@ public record Matching(List<Pair> pairs, List<Entry> extra) implements Task {
         var rights = new ArrayList<String>();
         pairs.stream().map(Pair::right).distinct().forEach(rights::add);
         extra.forEach(option -> rights.add(option.text()));
-        return new Laid(this, Shuffle.of(pairs, chance), Shuffle.of(rights, chance));
+        return new Laid(this, Shuffle.of(pairs, chance), Shuffle.of(rights, chance), knowledge.phrases());
     }
 
-    private record Laid(Matching task, List<Pair> lefts, List<String> rights) implements Form {
+    private record Laid(Matching task, List<Pair> lefts, List<String> rights, Phrases phrases) implements Form {
         @Override
         public List<Group> groups() {
             return List.of(Group.numbered(lefts.stream().map(Pair::left).toList()), Group.lettered(rights));
@@ -73,7 +74,7 @@ public record Matching(List<Pair> pairs, List<Entry> extra) implements Task {
 
         @Override
         public String howToAnswer() {
-            return "a letter for each number, such as " + example();
+            return phrases.say("numbers.how", example());
         }
 
         @Override
@@ -103,10 +104,10 @@ public record Matching(List<Pair> pairs, List<Entry> extra) implements Task {
         private String remark(Pair pair, String chosen) {
             var decoy = task.extra.stream()
                     .filter(option -> option.text().equals(chosen))
-                    .map(option -> " “" + chosen + "”: " + option.why())
+                    .map(option -> " " + phrases.say("matching.decoy", chosen, option.why()))
                     .findFirst()
                     .orElse("");
-            return "“" + pair.left() + "” goes with “" + pair.right() + "”. " + pair.why() + decoy;
+            return phrases.say("matching.goes", pair.left(), pair.right(), pair.why()) + decoy;
         }
 
         private List<String> chosen(String typed) throws UnreadableAnswer {

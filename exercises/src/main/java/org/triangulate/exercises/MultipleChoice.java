@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Sheet;
+import org.triangulate.phrases.Phrases;
 
 /**
  * Several options may be keys. A key that is named earns its share, a distractor that is named takes one share back,
@@ -16,8 +17,6 @@ import org.triangulate.model.Sheet;
  */
 public record MultipleChoice(List<Option> options) implements Task {
     /** Why somebody has fewer points than right answers. */
-    static final String COST = "A wrong one takes back what a right one earns.";
-
     public MultipleChoice {
         options = List.copyOf(options);
         if (options.stream().noneMatch(Option::key)) {
@@ -40,10 +39,10 @@ public record MultipleChoice(List<Option> options) implements Task {
 
     @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
-        return new Laid(Shuffle.of(options, chance));
+        return new Laid(Shuffle.of(options, chance), knowledge.phrases());
     }
 
-    private record Laid(List<Option> options) implements Form {
+    private record Laid(List<Option> options, Phrases phrases) implements Form {
         @Override
         public List<Group> groups() {
             return Option.lettered(options);
@@ -51,7 +50,7 @@ public record MultipleChoice(List<Option> options) implements Task {
 
         @Override
         public String howToAnswer() {
-            return "every letter that fits, such as a c";
+            return phrases.say("choice.many.how");
         }
 
         @Override
@@ -67,22 +66,19 @@ public record MultipleChoice(List<Option> options) implements Task {
             var remarks = new ArrayList<String>(clues);
             keys.stream()
                     .filter(option -> !named.contains(option))
-                    .forEach(option -> remarks.add("Missing “" + option.text() + "”: " + option.why()));
+                    .forEach(option -> remarks.add(phrases.say("choice.many.missing", option.text(), option.why())));
             if (hits > 0 && misses > 0) {
-                remarks.add(COST);
+                remarks.add(phrases.say("choice.many.cost"));
             }
             return new Grade(score, texts(named), texts(keys), remarks, clues);
         }
 
-        private static List<String> clues(List<Option> named) {
+        private List<String> clues(List<Option> named) {
             return named.stream()
                     .filter(option -> !option.key())
-                    .map(option -> option.half() ? half(option) : "Not “" + option.text() + "”: " + option.why())
+                    .map(option ->
+                            phrases.say(option.half() ? "choice.many.half" : "choice.not", option.text(), option.why()))
                     .toList();
-        }
-
-        private static String half(Option option) {
-            return "Half right, and neither earns nor costs anything: “" + option.text() + "”: " + option.why();
         }
 
         private static String texts(List<Option> options) {

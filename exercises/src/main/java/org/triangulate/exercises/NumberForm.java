@@ -8,13 +8,20 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.triangulate.model.Hedge;
 import org.triangulate.model.Quantity;
+import org.triangulate.phrases.Phrases;
 
 /**
  * A number, to be typed. What is accepted follows from the hedge of the key.
  *
- * @param introduces what a remark calls the key: a source's figure, or one that is reckoned
+ * @param origin whether the key is a source's figure, or one that is reckoned
  */
-record NumberForm(Quantity key, String introduces, List<Numeric.Mistake> mistakes) implements Form {
+record NumberForm(Quantity key, Origin origin, List<Numeric.Mistake> mistakes, Phrases phrases) implements Form {
+    /** Where the key is from. */
+    enum Origin {
+        SOURCE,
+        RECKONED
+    }
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Set<Hedge> UPWARD = EnumSet.of(Hedge.OVER, Hedge.AT_LEAST, Hedge.SLIGHTLY_OVER);
@@ -28,30 +35,43 @@ record NumberForm(Quantity key, String introduces, List<Numeric.Mistake> mistake
 
     @Override
     public String example() {
-        return new Asked(key).example();
+        return asked().example();
     }
 
     @Override
     public String howToAnswer() {
-        return new Asked(key).inWords();
+        return asked().inWords();
     }
 
     @Override
     public Grade grade(String typed) throws UnreadableAnswer {
-        var asked = new Asked(key);
+        var asked = asked();
         var given = asked.read(typed);
         var answer = asked.converted(given);
         if (contradicts(answer.hedge(), key.hedge())) {
-            return wrong(answer, List.of(introduces + " “" + key.written() + "”, which points the other way."));
+            return wrong(answer, List.of(otherWay()));
         }
         if (key.isRange() && !answer.isRange() && key.accepts(answer.low())) {
-            var remark = "It lies in the range, and a range is asked for: " + key.written() + ".";
+            var remark = phrases.say("number.inrange", key.written());
             return new Grade(0.5, answer.written(), key.written(), List.of(remark));
         }
         if (accepts(answer)) {
             return new Grade(1, answer.written(), key.written(), hedgeRemark(answer));
         }
         return wrong(answer, remarks(answer, given));
+    }
+
+    private Asked asked() {
+        return new Asked(key, phrases);
+    }
+
+    private String told() {
+        return phrases.say(origin == Origin.SOURCE ? "number.source" : "number.reckoned", key.written());
+    }
+
+    private String otherWay() {
+        return phrases.say(
+                origin == Origin.SOURCE ? "number.source.otherway" : "number.reckoned.otherway", key.written());
     }
 
     private static boolean contradicts(Hedge given, Hedge stated) {
@@ -80,9 +100,7 @@ record NumberForm(Quantity key, String introduces, List<Numeric.Mistake> mistake
 
     /** A hedge that the source has and the answer lacks is worth a word, and no points. */
     private List<String> hedgeRemark(Quantity answer) {
-        return key.hedge() == Hedge.NONE || key.hedge() == answer.hedge()
-                ? List.of()
-                : List.of(introduces + " “" + key.written() + "”.");
+        return key.hedge() == Hedge.NONE || key.hedge() == answer.hedge() ? List.of() : List.of(told());
     }
 
     private List<String> remarks(Quantity answer, Quantity given) {
@@ -93,13 +111,12 @@ record NumberForm(Quantity key, String introduces, List<Numeric.Mistake> mistake
                 .findFirst()
                 .ifPresent(mistake -> remarks.add(mistake.why()));
         if (key.unit().equals("%") && key.accepts(answer.low().multiply(HUNDRED))) {
-            remarks.add("That reads as a share of one; the answer is asked for in percent.");
+            remarks.add(phrases.say("number.share"));
         }
         if (remarks.isEmpty() && isConverted(answer, given)) {
-            var digits = accepts(inUnit(given)) ? "The number is right, the unit is not: that" : "That";
-            remarks.add(digits + " reads as " + answer.written() + ".");
+            remarks.add(phrases.say(accepts(inUnit(given)) ? "number.unitwrong" : "number.reads", answer.written()));
         } else if (remarks.isEmpty() && isOfOtherSize(answer)) {
-            remarks.add("The digits are right, the size is not: that reads as " + answer.written() + ".");
+            remarks.add(phrases.say("number.sizewrong", answer.written()));
         }
         return remarks;
     }

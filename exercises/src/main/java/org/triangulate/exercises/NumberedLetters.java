@@ -51,11 +51,10 @@ record NumberedLetters(int numbers, int letters) {
     private int free(String digits, @Nullable String[] chosen) throws UnreadableAnswer {
         var number = digits.length() < 3 ? Integer.parseInt(digits) : 0;
         if (number < 1 || number > chosen.length) {
-            throw new UnreadableAnswer(
-                    "there is no number " + StringUtils.abbreviate(digits, "…", 20) + "; type, say, " + example());
+            throw new UnreadableAnswer("numbers.nonumber", StringUtils.abbreviate(digits, "…", 20), example());
         }
         if (chosen[number - 1] != null) {
-            throw new UnreadableAnswer("the number " + number + " stands there twice; type, say, " + example());
+            throw new UnreadableAnswer("numbers.twice", number, example());
         }
         return number - 1;
     }
@@ -77,6 +76,6 @@ record NumberedLetters(int numbers, int letters) {
     }
 
     private UnreadableAnswer everyNumberNeedsALetter() {
-        return new UnreadableAnswer("every number needs a letter; type, say, " + example());
+        return new UnreadableAnswer("numbers.every", example());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
+import org.triangulate.exercises.NumberForm.Origin;
 import org.triangulate.model.Part;
 import org.triangulate.model.Quantity;
 import org.triangulate.model.Sheet;
@@ -76,8 +77,14 @@ public record Numeric(String reading, Optional<Quantity> answer, List<Mistake> m
     }
 
     @Override
+    public boolean isTyped() {
+        return true;
+    }
+
+    @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
-        return answer.map(reckoned -> new NumberForm(reckoned, "The answer is", mistakes))
-                .orElseGet(() -> new NumberForm(knowledge.valueOf(reading), "The source says", mistakes));
+        return answer.map(reckoned -> new NumberForm(reckoned, Origin.RECKONED, mistakes, knowledge.phrases()))
+                .orElseGet(
+                        () -> new NumberForm(knowledge.valueOf(reading), Origin.SOURCE, mistakes, knowledge.phrases()));
     }
 }

@@ -8,6 +8,7 @@ import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Part;
 import org.triangulate.model.Sheet;
+import org.triangulate.phrases.Phrases;
 
 /**
  * Several things of which one does not belong to the others. Whoever names another is told what that one has in common
@@ -81,10 +82,10 @@ public record OddOneOut(String common, List<Entry> entries) implements Task {
 
     @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
-        return new Laid(common, Shuffle.of(entries, chance));
+        return new Laid(common, Shuffle.of(entries, chance), knowledge.phrases());
     }
 
-    private record Laid(String common, List<Entry> entries) implements Form {
+    private record Laid(String common, List<Entry> entries, Phrases phrases) implements Form {
         @Override
         public List<Group> groups() {
             return List.of(Group.lettered(entries.stream().map(Entry::text).toList()));
@@ -92,7 +93,7 @@ public record OddOneOut(String common, List<Entry> entries) implements Task {
 
         @Override
         public String howToAnswer() {
-            return "the letter of the odd one";
+            return phrases.say("odd.how");
         }
 
         @Override
@@ -104,17 +105,17 @@ public record OddOneOut(String common, List<Entry> entries) implements Task {
         public Grade grade(String typed) throws UnreadableAnswer {
             var positions = Letters.positions(typed, entries.size(), "b");
             if (positions.size() != 1) {
-                throw new UnreadableAnswer("one letter is asked for, and these are " + positions.size());
+                throw new UnreadableAnswer("choice.one.only", positions.size());
             }
             var named = entries.get(positions.get(0));
             var odd = entries.stream().filter(Entry::odd).findFirst().orElseThrow();
             var remarks = new ArrayList<String>();
             if (!named.odd()) {
-                remarks.add("“" + named.text() + "” belongs to the others: " + named.why());
+                remarks.add(phrases.say("odd.belongs", named.text(), named.why()));
             }
             var clues = List.copyOf(remarks);
-            remarks.add("The odd one is “" + odd.text() + "”: " + odd.why());
-            remarks.add("What the others have in common: " + common);
+            remarks.add(phrases.say("odd.is", odd.text(), odd.why()));
+            remarks.add(phrases.say("odd.common", common));
             return new Grade(named.odd() ? 1 : 0, named.text(), odd.text(), remarks, clues);
         }
     }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Sheet;
+import org.triangulate.phrases.Phrase;
+import org.triangulate.phrases.Phrases;
 
 /**
  * Things to be put in order.
@@ -39,10 +41,10 @@ public record Ordering(List<Entry> order) implements Task {
 
     @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
-        return new Laid(order, Shuffle.of(order, chance));
+        return new Laid(order, Shuffle.of(order, chance), knowledge.phrases());
     }
 
-    private record Laid(List<Entry> order, List<Entry> shown) implements Form {
+    private record Laid(List<Entry> order, List<Entry> shown, Phrases phrases) implements Form {
         @Override
         public List<Group> groups() {
             return List.of(Group.lettered(shown.stream().map(Entry::text).toList()));
@@ -50,7 +52,7 @@ public record Ordering(List<Entry> order) implements Task {
 
         @Override
         public String howToAnswer() {
-            return "all letters in order, such as " + example();
+            return phrases.say("ordering.how", example());
         }
 
         @Override
@@ -66,8 +68,7 @@ public record Ordering(List<Entry> order) implements Task {
         public Grade grade(String typed) throws UnreadableAnswer {
             var positions = Letters.positions(typed, shown.size(), example());
             if (positions.size() != shown.size()) {
-                throw new UnreadableAnswer(
-                        "all " + shown.size() + " letters are asked for, and these are " + positions.size());
+                throw new UnreadableAnswer(Phrase.count("ordering.count", shown.size(), positions.size()));
             }
             var answer = positions.stream().map(shown::get).toList();
             var score = Math.max(0, correlation(answer));
@@ -93,8 +94,7 @@ public record Ordering(List<Entry> order) implements Task {
                 var before = answer.get(i - 1);
                 var after = answer.get(i);
                 if (order.indexOf(before) > order.indexOf(after)) {
-                    remarks.add("“" + after.text() + "” comes before “" + before.text() + "”. " + after.why() + " "
-                            + before.why());
+                    remarks.add(phrases.say("ordering.before", after.text(), before.text(), after.why(), before.why()));
                 }
             }
             return remarks;

@@ -69,6 +69,11 @@ public record ShortText(String entity, List<String> accept, List<Mistake> mistak
     }
 
     @Override
+    public boolean isTyped() {
+        return true;
+    }
+
+    @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
         return new WordForm(this, knowledge);
     }

@@ -7,6 +7,7 @@ import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.lexicon.Spelling;
 import org.triangulate.model.Sheet;
+import org.triangulate.phrases.Phrases;
 
 /** One option is the key, the others are distractors. */
 public record SingleChoice(List<Option> options) implements Task {
@@ -42,10 +43,10 @@ public record SingleChoice(List<Option> options) implements Task {
 
     @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
-        return new Laid(Shuffle.of(options, chance));
+        return new Laid(Shuffle.of(options, chance), knowledge.phrases());
     }
 
-    private record Laid(List<Option> options) implements Form {
+    private record Laid(List<Option> options, Phrases phrases) implements Form {
         @Override
         public List<Group> groups() {
             return Option.lettered(options);
@@ -53,7 +54,7 @@ public record SingleChoice(List<Option> options) implements Task {
 
         @Override
         public String howToAnswer() {
-            return "one letter";
+            return phrases.say("choice.one.how");
         }
 
         @Override
@@ -79,7 +80,7 @@ public record SingleChoice(List<Option> options) implements Task {
             }
             var positions = Letters.positions(typed, options.size(), "b");
             if (positions.size() != 1) {
-                throw new UnreadableAnswer("one letter is asked for, and these are " + positions.size());
+                throw new UnreadableAnswer("choice.one.only", positions.size());
             }
             return options.get(positions.get(0));
         }

@@ -64,6 +64,11 @@ public sealed interface Task extends Part
         return false;
     }
 
+    /** Whether it is answered in words or numbers, with nothing on the screen to choose from. */
+    default boolean isTyped() {
+        return false;
+    }
+
     /** What one chooses among, in the order of the course's file; empty where an answer is not chosen. */
     default List<Option> options() {
         return List.of();

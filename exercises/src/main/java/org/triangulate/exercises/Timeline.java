@@ -16,6 +16,8 @@ import org.triangulate.model.Part;
 import org.triangulate.model.PartialDate;
 import org.triangulate.model.Sheet;
 import org.triangulate.model.Words;
+import org.triangulate.phrases.Phrase;
+import org.triangulate.phrases.Phrases;
 
 /**
  * Events to be put at their dates; the nearer an answer is, the more it earns.
@@ -103,10 +105,10 @@ public record Timeline(List<Entry> entries, By by, int within) implements Task {
     @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
         var known = entries.stream().map(entry -> entry.known(knowledge)).toList();
-        return new Laid(Shuffle.of(known, chance), by, within);
+        return new Laid(Shuffle.of(known, chance), by, within, knowledge.phrases());
     }
 
-    private record Laid(List<Entry> shown, By by, int within) implements Form {
+    private record Laid(List<Entry> shown, By by, int within, Phrases phrases) implements Form {
         private static final double WRONG_WITHIN = 0.5;
 
         /** Years of another century, so that they hint at nothing. */
@@ -119,7 +121,7 @@ public record Timeline(List<Entry> entries, By by, int within) implements Task {
 
         @Override
         public String howToAnswer() {
-            return "a " + Words.of(by) + " for each number, in turn, such as " + example();
+            return phrases.say(by == By.MONTH ? "timeline.how.month" : "timeline.how.year", example());
         }
 
         @Override
@@ -133,8 +135,7 @@ public record Timeline(List<Entry> entries, By by, int within) implements Task {
         public Grade grade(String typed) throws UnreadableAnswer {
             var dates = TypedDates.read(typed);
             if (dates.size() != shown.size()) {
-                throw new UnreadableAnswer(shown.size() + " dates are asked for, and these are " + dates.size()
-                        + "; type " + howToAnswer());
+                throw new UnreadableAnswer(Phrase.count("timeline.count", shown.size(), dates.size(), howToAnswer()));
             }
             var score = 0.0;
             var remarks = new ArrayList<String>();
@@ -152,7 +153,7 @@ public record Timeline(List<Entry> entries, By by, int within) implements Task {
         /** How many years or months an answer is off. */
         private double off(PartialDate given, PartialDate date) throws UnreadableAnswer {
             if (by == By.MONTH && given.from().part() == 0) {
-                throw new UnreadableAnswer(given.inWords() + " has no month; type " + howToAnswer());
+                throw new UnreadableAnswer("timeline.nomonth", given.inWords(), howToAnswer());
             }
             if (given.overlaps(date)) {
                 return 0;
@@ -167,10 +168,14 @@ public record Timeline(List<Entry> entries, By by, int within) implements Task {
         }
 
         private String remark(Entry entry, double off) {
-            var unit = Words.of(by);
-            var distance =
-                    off < 1 ? "the " + unit + " is right" : (int) off + " " + unit + (off < 2 ? " off" : "s off");
-            return "“" + entry.text() + "”: " + entry.date().inWords() + "; " + distance + ". " + entry.why();
+            return phrases.say("timeline.off", entry.text(), entry.date().inWords(), distance((int) off), entry.why());
+        }
+
+        private String distance(int off) {
+            if (by == By.MONTH) {
+                return off == 0 ? phrases.say("timeline.off.nomonths") : phrases.count("timeline.off.months", off);
+            }
+            return off == 0 ? phrases.say("timeline.off.noyears") : phrases.count("timeline.off.years", off);
         }
 
         private static String said(List<PartialDate> dates) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Sheet;
+import org.triangulate.phrases.Phrases;
 
 /**
  * A statement that is true or false, and why. The judgement earns half; the other half is for its reason, and nobody
@@ -56,10 +57,10 @@ public record TrueFalse(boolean truth, List<Option> reasons) implements Task {
 
     @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
-        return new Laid(truth, Shuffle.of(reasons, chance));
+        return new Laid(truth, Shuffle.of(reasons, chance), knowledge.phrases());
     }
 
-    private record Laid(boolean truth, List<Option> reasons) implements Form {
+    private record Laid(boolean truth, List<Option> reasons, Phrases phrases) implements Form {
         private static final Pattern ANSWER = Pattern.compile(
                 "(true|false|t|f|yes|no)[\\s,;.:–-]+(?:because\\s+)?(\\p{L})", Pattern.CASE_INSENSITIVE);
 
@@ -68,7 +69,7 @@ public record TrueFalse(boolean truth, List<Option> reasons) implements Task {
 
         @Override
         public List<Group> groups() {
-            var judgements = List.of(new Choice("t", "true"), new Choice("f", "false"));
+            var judgements = List.of(new Choice("t", inWords(true)), new Choice("f", inWords(false)));
             return List.of(
                     new Group(judgements),
                     Group.lettered(reasons.stream().map(Option::text).toList()));
@@ -76,14 +77,14 @@ public record TrueFalse(boolean truth, List<Option> reasons) implements Task {
 
         @Override
         public String howToAnswer() {
-            return "t or f, and the letter of the reason, such as f b";
+            return phrases.say("truth.how");
         }
 
         @Override
         public Grade grade(String typed) throws UnreadableAnswer {
             var answer = ANSWER.matcher(typed.strip());
             if (!answer.matches()) {
-                throw new UnreadableAnswer(UnreadableAnswer.quoted(typed) + " is not read; type " + howToAnswer());
+                throw new UnreadableAnswer("answer.unread", UnreadableAnswer.quoted(typed), howToAnswer());
             }
             var judged = AFFIRMATIVE.indexOf(answer.group(1).charAt(0)) >= 0;
             var reason = reasons.get(
@@ -93,20 +94,25 @@ public record TrueFalse(boolean truth, List<Option> reasons) implements Task {
 
         private Grade grade(boolean judged, Option reason) {
             var key = reasons.stream().filter(Option::key).findFirst().orElseThrow();
-            var clues =
-                    reason.key() ? List.<String>of() : List.of("Not because “" + reason.text() + "”: " + reason.why());
+            var clues = reason.key()
+                    ? List.<String>of()
+                    : List.of(phrases.say("truth.notbecause", reason.text(), reason.why()));
             var remarks = new ArrayList<String>();
             if (judged != truth) {
-                remarks.add("The statement is " + truth + ".");
+                remarks.add(phrases.say(truth ? "truth.statement.true" : "truth.statement.false"));
             }
             remarks.addAll(clues);
-            remarks.add("Because “" + key.text() + "”: " + key.why());
+            remarks.add(phrases.say("truth.because", key.text(), key.why()));
             var score = judged == truth ? (1 + reason.credit()) / 2 : 0;
             return new Grade(score, said(judged, reason), said(truth, key), remarks, clues);
         }
 
-        private static String said(boolean judged, Option reason) {
-            return judged + ": " + reason.text();
+        private String said(boolean judged, Option reason) {
+            return inWords(judged) + ": " + reason.text();
+        }
+
+        private String inWords(boolean judged) {
+            return phrases.say(judged ? "truth.true" : "truth.false");
         }
     }
 }

@@ -81,7 +81,6 @@ final class TypedDates {
         } catch (NotationException e) {
             // told below, in words for a student
         }
-        throw new UnreadableAnswer(UnreadableAnswer.quoted(word)
-                + " is no date; type a year such as 1801, a month such " + "as 1801-02, or a day such as 1801-02-03");
+        throw new UnreadableAnswer("timeline.nodate", UnreadableAnswer.quoted(word));
     }
 }

@@ -3,6 +3,8 @@ package org.triangulate.exercises;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.triangulate.course.tree.Unprintable;
+import org.triangulate.phrases.Phrase;
+import org.triangulate.phrases.Phrases;
 
 /** What was typed is no answer of the expected form; it is not graded, and the student may type again. */
 public final class UnreadableAnswer extends Exception {
@@ -13,11 +15,24 @@ public final class UnreadableAnswer extends Exception {
     /** Line breaks, halves of letters, and whatever else nobody sees but a terminal. */
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069]+");
 
-    private final String complaint;
+    private final transient Phrase complaint;
 
-    public UnreadableAnswer(String complaint) {
-        super(complaint);
-        this.complaint = Unprintable.masked(complaint);
+    public UnreadableAnswer(Phrase complaint) {
+        super(said(complaint, Wording.ENGLISH));
+        this.complaint = complaint;
+    }
+
+    /**
+     * A complaint by the name of its phrase.
+     *
+     * @param arguments what stands at the places of the phrase
+     */
+    public UnreadableAnswer(String key, Object... arguments) {
+        this(Phrase.of(key, arguments));
+    }
+
+    private static String said(Phrase complaint, Phrases phrases) {
+        return Unprintable.masked(phrases.say(complaint));
     }
 
     /** The beginning of what was typed, in quotation marks and on one line, for a complaint. */
@@ -29,7 +44,12 @@ public final class UnreadableAnswer extends Exception {
     }
 
     /** What is wrong and what to type instead, in one line. */
-    public String complaint() {
+    public String complaint(Phrases phrases) {
+        return said(complaint, phrases);
+    }
+
+    /** The same, to be said about a part of an answer. */
+    public Phrase phrase() {
         return complaint;
     }
 }

@@ -3,18 +3,19 @@ package org.triangulate.exercises;
 import java.util.List;
 import org.triangulate.lexicon.Match;
 import org.triangulate.lexicon.Typed;
+import org.triangulate.phrases.Phrases;
 
 /**
  * A word or a name, to be typed. It is read as the name that it comes nearest to, be it the one that is asked for, a
  * mistake that was expected, or any other name of the course.
  */
 final class WordForm implements Form {
-    private static final String TYPE = "type a word or a name";
-
     private final Candidates names;
+    private final Phrases phrases;
 
     WordForm(ShortText task, Knowledge knowledge) {
         this.names = new Candidates(task, knowledge);
+        this.phrases = knowledge.phrases();
     }
 
     @Override
@@ -24,12 +25,12 @@ final class WordForm implements Form {
 
     @Override
     public String example() {
-        return "word";
+        return phrases.say("word.example");
     }
 
     @Override
     public String howToAnswer() {
-        return "a word or a name, in any script";
+        return phrases.say("word.how");
     }
 
     @Override
@@ -47,18 +48,18 @@ final class WordForm implements Form {
             return wrong(typed, remarks(rival.get()));
         }
         if (answer.isSeveral(names::has)) {
-            throw new UnreadableAnswer(UnreadableAnswer.quoted(typed) + " is more than one name; type one and no more");
+            throw new UnreadableAnswer("word.several", UnreadableAnswer.quoted(typed));
         }
         return wrong(typed, contained(answer));
     }
 
     private static Typed read(String typed) throws UnreadableAnswer {
         if (Typed.isTooLong(typed)) {
-            throw new UnreadableAnswer("that is longer than any name; " + TYPE);
+            throw new UnreadableAnswer("word.long");
         }
         var answer = Typed.of(typed);
         if (answer.isEmpty()) {
-            throw new UnreadableAnswer("that is no word; " + TYPE);
+            throw new UnreadableAnswer("word.none");
         }
         return answer;
     }
@@ -69,27 +70,25 @@ final class WordForm implements Form {
             return right(meant, typed);
         }
         return meant.isAsNearAs(rival)
-                ? wrong(
-                        typed,
-                        List.of("It may be read as “" + meant.spelling() + "” or as “" + rival.spelling() + "”."))
+                ? wrong(typed, List.of(phrases.say("word.between", meant.spelling(), rival.spelling())))
                 : wrong(typed, remarks(rival));
     }
 
     private List<String> remarks(Match rival) {
-        var label = "“" + rival.name().entry().label() + "”";
+        var label = rival.name().entry().label();
         var why = names.whyNot(rival.name());
         if (rival.likeness().isSame()) {
-            return List.of(why.orElse(label + " is something else."));
+            return List.of(why.orElseGet(() -> phrases.say("word.other", label)));
         }
-        return why.map(told -> List.of("Read as " + label + ".", told))
-                .orElse(List.of("Read as " + label + ", which is something else."));
+        return why.map(told -> List.of(phrases.say("word.read", label), told))
+                .orElseGet(() -> List.of(phrases.say("word.read.other", label)));
     }
 
     private List<String> contained(Typed answer) {
         return names.accepted().stream()
                 .filter(answer::contains)
                 .findFirst()
-                .map(name -> "It has “" + name.entry().spelling() + "” in it, and more; only the name itself counts.")
+                .map(name -> phrases.say("word.contained", name.entry().spelling()))
                 .stream()
                 .toList();
     }
@@ -97,7 +96,7 @@ final class WordForm implements Form {
     private Grade right(Match meant, String typed) {
         return meant.likeness().isSame()
                 ? right(typed, List.of())
-                : right(meant.spelling(), List.of("Read as “" + meant.spelling() + "”."));
+                : right(meant.spelling(), List.of(phrases.say("word.read", meant.spelling())));
     }
 
     private Grade right(String understood, List<String> remarks) {

@@ -48,8 +48,11 @@ class AnswerFuzzTest {
             assertCanBeShown(grade.understood());
             grade.remarks().forEach(AnswerFuzzTest::assertCanBeShown);
         } catch (UnreadableAnswer e) {
-            assertThat(e.complaint()).isNotBlank().hasSizeLessThan(300).doesNotContain("\n");
-            assertCanBeShown(e.complaint());
+            assertThat(e.complaint(Wording.ENGLISH))
+                    .isNotBlank()
+                    .hasSizeLessThan(300)
+                    .doesNotContain("\n");
+            assertCanBeShown(e.complaint(Wording.ENGLISH));
         }
     }
 

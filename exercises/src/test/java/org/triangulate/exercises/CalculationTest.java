@@ -124,7 +124,7 @@ class CalculationTest {
         try {
             return form.grade(typed);
         } catch (UnreadableAnswer e) {
-            throw new AssertionError(e.complaint(), e);
+            throw new AssertionError(e.complaint(Wording.ENGLISH), e);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class CreditTest {
             2 | 3 | the hints cost 40 %, attempt 3 costs 50 %
             """)
     void what_is_taken_off_is_said(int hints, int attempt, String reason) {
-        assertThat(CREDIT.reason(hints, attempt)).isEqualTo(reason == null ? "" : reason);
+        assertThat(CREDIT.reason(hints, attempt).map(Wording.ENGLISH::say)).isEqualTo(Optional.ofNullable(reason));
     }
 
     @Test

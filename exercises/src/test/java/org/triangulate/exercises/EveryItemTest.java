@@ -50,6 +50,12 @@ class EveryItemTest {
     }
 
     @Test
+    void it_is_typed_where_there_is_nothing_to_choose_from() {
+        everyItem(item -> assertThat(item.task().isTyped())
+                .isEqualTo(item.task().form(KNOWLEDGE, new Random(1)).groups().isEmpty()));
+    }
+
+    @Test
     void it_can_be_told_to_another_program() {
         everyItem(item -> {
             var tree = TreeSheet.of(item);
@@ -267,7 +273,10 @@ class EveryItemTest {
             assertThat(grade.score()).isBetween(0.0, 1.0);
             assertThat(grade.expected()).isNotBlank();
         } catch (UnreadableAnswer e) {
-            assertThat(e.complaint()).isNotBlank().hasSizeLessThan(300).doesNotContain("\n", "\u001B");
+            assertThat(e.complaint(Wording.ENGLISH))
+                    .isNotBlank()
+                    .hasSizeLessThan(300)
+                    .doesNotContain("\n", "\u001B");
         }
     }
 

@@ -26,7 +26,7 @@ final class Grading {
             var remarks = grade.remarks().isEmpty() ? "" : ": " + String.join(" / ", grade.remarks());
             return verdict + score + remarks;
         } catch (UnreadableAnswer e) {
-            return "unreadable: " + e.complaint();
+            return "unreadable: " + e.complaint(Wording.ENGLISH);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -89,6 +90,18 @@ class ItemTest {
         assertThat(item("capital", "Which is it?\n\nThink of 1919.", task).label())
                 .isEqualTo("Which is it?");
         assertThat(item("capital", "", task).label()).isEmpty();
+    }
+
+    @Test
+    void each_seed_takes_one_wording_of_the_question_and_the_first_seed_the_first() {
+        var item = item("capital", "Which?", new SingleChoice(List.of(MINSK, KYIV)))
+                .orAsked("Which one?", "What is it called?");
+
+        assertThat(item.stems()).containsExactly("Which?", "Which one?", "What is it called?");
+        assertThat(LongStream.rangeClosed(1, 4)
+                        .mapToObj(seed -> item.variant(Grading.NOTHING, seed).stem()))
+                .containsExactly("Which?", "Which one?", "What is it called?", "Which?");
+        assertThat(item.variant(Grading.NOTHING, Long.MIN_VALUE).stem()).isIn(item.stems());
     }
 
     @Test

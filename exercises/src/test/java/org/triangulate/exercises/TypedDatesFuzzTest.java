@@ -34,7 +34,10 @@ class TypedDatesFuzzTest {
             assertThat(TypedDates.read(new String(typed, StandardCharsets.UTF_8)))
                     .allMatch(PartialDate::hasOneYear);
         } catch (UnreadableAnswer e) {
-            assertThat(e.complaint()).isNotBlank().hasSizeLessThan(300).doesNotContain("\n");
+            assertThat(e.complaint(Wording.ENGLISH))
+                    .isNotBlank()
+                    .hasSizeLessThan(300)
+                    .doesNotContain("\n");
         }
     }
 }

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 
 /** The program in a process of its own behind a real pseudo-terminal, which util-linux's {@code script} provides. */
 final class PseudoTerminal implements AutoCloseable {
+    /** A build in the background ignores Ctrl-C, and so would everything that it starts. */
+    private static final String INTERRUPTIBLE = "env='env --default-signal=INT'; $env true 2>/dev/null || env=; ";
+
     static final String CTRL_C = "\003";
 
     static final String CTRL_D = "\004";
@@ -49,12 +52,14 @@ final class PseudoTerminal implements AutoCloseable {
     /** Starts the program in a terminal of so many columns. */
     static PseudoTerminal start(int columns, Path profile, String... words) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var command = "stty rows 40 cols " + columns + "; exec '" + java + "' " + nativeAccess()
+        var command = "stty rows 40 cols " + columns + "; " + INTERRUPTIBLE + "exec $env '" + java + "' "
+                + nativeAccess()
                 + " -Dtriangulate.terminal=true -cp '"
                 + System.getProperty("java.class.path") + "' " + Main.class.getName() + " --profile '" + profile + "' "
                 + String.join(" ", words);
         var builder = new ProcessBuilder(List.of("script", "-qfec", command, "/dev/null")).redirectErrorStream(true);
         builder.environment().put("TERM", "xterm-256color");
+        builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().remove("NO_COLOR");
         return new PseudoTerminal(builder.start());
     }

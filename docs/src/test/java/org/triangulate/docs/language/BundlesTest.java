@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,8 +33,8 @@ class BundlesTest {
     private static final Pattern NAME = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9]+)+)\"");
 
     /** A place where code says a phrase. */
-    private static final Pattern SAID =
-            Pattern.compile("\\b(?:say|tell|count|Phrase\\.of|new Refusal)\\(\\s*\"([a-z]+(?:\\.[a-z0-9]+)*)\"");
+    private static final Pattern SAID = Pattern.compile(
+            "\\b(?:say|tell|count|complaint|Phrase\\.of|new Refusal|new UnreadableAnswer)\\(\\s*\"([a-z]+(?:\\.[a-z0-9]+)*)\"");
 
     /** Letters that one of the two languages has and the other has not. */
     private static final Map<Language, Pattern> FOREIGN = Map.of(
@@ -114,6 +115,13 @@ class BundlesTest {
         var known = new TreeSet<>(Bundle.of(module, Language.ENGLISH).keys());
         known.addAll(Bundle.of("exercises", Language.ENGLISH).keys());
         assertThat(known).containsAll(named(module, SAID));
+    }
+
+    @Test
+    void no_two_modules_have_phrases_of_one_name() {
+        assertThat(Bundle.of("quiz", Language.ENGLISH).keys())
+                .doesNotContainAnyElementsOf(
+                        Bundle.of("exercises", Language.ENGLISH).keys());
     }
 
     private static Set<String> named(String module, Pattern pattern) {

@@ -33,20 +33,22 @@ final class WhatFigure implements Generator {
                 .map(found -> found.headingInWords(citation.at()))
                 .orElse(citation.at());
         var place = citation.credits().isEmpty() ? heading : heading + ", crediting " + citation.credits();
-        var stem = "Which figure does " + source + " (" + place + ") give? **" + indicator.name() + "**, "
-                + reading.period().inWords() + ".\n\nMeasured is: " + indicator.measures();
+        var asked = "**" + indicator.name() + "**, " + reading.period().inWords();
+        var measured = "\n\nMeasured is: " + indicator.measures();
+        var stem = "Which figure does " + source + " (" + place + ") give? " + asked + "." + measured;
         var why = "It says " + said(reading) + ". " + reading.note();
         return new Item(
-                id,
-                1,
-                indicator.unit(),
-                "",
-                Level.REMEMBER,
-                List.of(reading.id(), indicator.id()),
-                stem,
-                Numeric.ofReading(reading.id(), mistakes(indicator, reading, model)),
-                why.strip(),
-                reading.citations());
+                        id,
+                        1,
+                        indicator.unit(),
+                        "",
+                        Level.REMEMBER,
+                        List.of(reading.id(), indicator.id()),
+                        stem,
+                        Numeric.ofReading(reading.id(), mistakes(indicator, reading, model)),
+                        why.strip(),
+                        reading.citations())
+                .orAsked(asked + ": which figure stands in " + source + " (" + place + ")?" + measured);
     }
 
     /** The figure, and the source's own words for it where they differ from it in more than spaces. */

@@ -40,16 +40,17 @@ final class WhichCameFirst implements Generator {
             citations.add(other.citations().get(0));
         }
         return Stream.of(new Item(
-                id,
-                1,
-                first.unit(),
-                "",
-                Level.UNDERSTAND,
-                about,
-                "Which of these came first?",
-                new SingleChoice(options),
-                "It happened first, " + first.date().inWords() + ". " + first.about(),
-                citations.stream().distinct().toList()));
+                        id,
+                        1,
+                        first.unit(),
+                        "",
+                        Level.UNDERSTAND,
+                        about,
+                        "Which of these came first?",
+                        new SingleChoice(options),
+                        "It happened first, " + first.date().inWords() + ". " + first.about(),
+                        citations.stream().distinct().toList())
+                .orAsked("Which of these happened before the others?", "Which is the earliest of these events?"));
     }
 
     private static Option option(Event event, boolean key) {

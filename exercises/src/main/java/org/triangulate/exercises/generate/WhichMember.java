@@ -60,15 +60,17 @@ final class WhichMember implements Generator {
         var source = model.sourceInSentence(member.citations().get(0).source());
         var stem = "Which of these does " + source + " list as a member of the **" + organization.label() + "**?";
         return Stream.of(new Item(
-                id,
-                1,
-                organization.unit(),
-                "",
-                Level.REMEMBER,
-                List.of(organization.id(), member.member()),
-                stem,
-                new SingleChoice(options),
-                "The members are " + all + ".",
-                member.citations()));
+                        id,
+                        1,
+                        organization.unit(),
+                        "",
+                        Level.REMEMBER,
+                        List.of(organization.id(), member.member()),
+                        stem,
+                        new SingleChoice(options),
+                        "The members are " + all + ".",
+                        member.citations())
+                .orAsked("One of these is a member of the **" + organization.label() + "**, by the list in " + source
+                        + ". Which?"));
     }
 }

@@ -26,16 +26,19 @@ final class WhichYear implements Generator {
         var stem = "According to " + source + ", in which year did this happen? **" + event.title() + ".**";
         var why = "It was " + event.date().inWords() + ". " + event.about();
         return new Item(
-                id,
-                1,
-                event.unit(),
-                "",
-                Level.REMEMBER,
-                List.of(event.id()),
-                stem,
-                Numeric.of(year(event), mistakes(id, event, dated)),
-                why,
-                event.citations());
+                        id,
+                        1,
+                        event.unit(),
+                        "",
+                        Level.REMEMBER,
+                        List.of(event.id()),
+                        stem,
+                        Numeric.of(year(event), mistakes(id, event, dated)),
+                        why,
+                        event.citations())
+                .orAsked(
+                        "Which year does " + source + " give for this? **" + event.title() + ".**",
+                        "**" + event.title() + ".** In which year was that, according to " + source + "?");
     }
 
     /** Other events of the unit, by their years: who types one of them is told what happened then. */

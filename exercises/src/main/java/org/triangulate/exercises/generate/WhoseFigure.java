@@ -49,16 +49,18 @@ final class WhoseFigure implements Generator {
         var why = StringUtils.capitalize(source) + " says " + reading.written() + " for "
                 + reading.period().inWords() + ". " + reading.note();
         return Stream.of(new Item(
-                Item.GENERATED + "whose-" + reading.id(),
-                1,
-                indicator.unit(),
-                "",
-                Level.UNDERSTAND,
-                List.of(reading.id(), indicator.id()),
-                stem,
-                new SingleChoice(options),
-                why.strip(),
-                reading.citations()));
+                        Item.GENERATED + "whose-" + reading.id(),
+                        1,
+                        indicator.unit(),
+                        "",
+                        Level.UNDERSTAND,
+                        List.of(reading.id(), indicator.id()),
+                        stem,
+                        new SingleChoice(options),
+                        why.strip(),
+                        reading.citations())
+                .orAsked("The sources differ about this: **" + indicator.name() + "**. Which of the figures does "
+                        + source + " give?"));
     }
 
     private static java.util.function.Predicate<Reading> distinctBy(List<Option> options) {

@@ -5,6 +5,7 @@ import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Part;
 import org.triangulate.model.Sheet;
+import org.triangulate.phrases.Phrases;
 
 /** How many words a text is to have. */
 public record Length(int from, int to) implements Part {
@@ -45,11 +46,11 @@ public record Length(int from, int to) implements Part {
     }
 
     /** As a request: "200 to 400 words", "at least 200 words"; "a text" where nobody says how many. */
-    public String inWords() {
+    public String inWords(Phrases phrases) {
         if (!isStated()) {
-            return "a text";
+            return phrases.say("essay.text");
         }
-        return to == Integer.MAX_VALUE ? "at least " + from + " words" : from + " to " + to + " words";
+        return to == Integer.MAX_VALUE ? phrases.count("essay.atleast", from) : phrases.count("essay.fromto", to, from);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.triangulate.lexicon.Lexicon;
 import org.triangulate.model.Model;
+import org.triangulate.phrases.Phrases;
 
 /**
  * What the program can say of a text before a person has marked it: how long it is, and for each criterion what the
@@ -52,8 +53,8 @@ public record Premark(int words, List<Suggestion> suggestions) {
     }
 
     /** "1 word", "214 words". */
-    public static String inWords(int words) {
-        return words + (words == 1 ? " word" : " words");
+    public static String inWords(int words, Phrases phrases) {
+        return phrases.count("essay.words", words);
     }
 
     /** The places of the text that show something, none twice, in their order. */

@@ -3,6 +3,7 @@ package org.triangulate.exercises.marking;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.triangulate.phrases.Phrases;
 
 /**
  * What a text is marked by: its criteria, each with levels that earn points.
@@ -52,9 +53,9 @@ public record Rubric(Length length, List<Criterion> criteria) {
     }
 
     /** What there is to say about the length of a text; empty where it is what is asked for. */
-    public Optional<String> lengthRemark(int words) {
+    public Optional<String> lengthRemark(int words, Phrases phrases) {
         return length.fits(words)
                 ? Optional.empty()
-                : Optional.of("It has " + Premark.inWords(words) + "; asked for are " + length.inWords() + ".");
+                : Optional.of(phrases.say("essay.length", Premark.inWords(words, phrases), length.inWords(phrases)));
     }
 }

@@ -3,6 +3,7 @@ package org.triangulate.exercises.marking;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.triangulate.phrases.Phrases;
 
 /**
  * What the program suggests for one criterion, and from what it concludes that; never a grade.
@@ -22,10 +23,9 @@ public record Suggestion(Criterion criterion, List<Found> found, List<String> mi
     }
 
     /** The suggestion, marked as one: "suggested: some (1 of 2 points)", or that there is none. */
-    public String inWords() {
-        return level().map(level -> "suggested: " + level.name() + " (" + level.points() + " of " + criterion.most()
-                        + (criterion.most() == 1 ? " point)" : " points)"))
-                .orElse("no suggestion: no concept is named to look for");
+    public String inWords(Phrases phrases) {
+        return level().map(level -> phrases.count("essay.suggested", criterion.most(), level.name(), level.points()))
+                .orElseGet(() -> phrases.say("essay.nosuggestion"));
     }
 
     /** Which words of the text show which concept; empty where none does. */
@@ -36,13 +36,13 @@ public record Suggestion(Criterion criterion, List<Found> found, List<String> mi
     }
 
     /** Everything in one line. */
-    public String sentence() {
-        var sentence = new StringBuilder(criterion.title()).append(", ").append(inWords());
+    public String sentence(Phrases phrases) {
+        var sentence = new StringBuilder(criterion.title()).append(", ").append(inWords(phrases));
         if (!found.isEmpty()) {
-            sentence.append("; found: ").append(foundInWords());
+            sentence.append("; ").append(phrases.say("essay.found", foundInWords()));
         }
         if (!missing.isEmpty()) {
-            sentence.append("; not found: ").append(String.join(", ", missing));
+            sentence.append("; ").append(phrases.say("essay.notfound", String.join(", ", missing)));
         }
         return sentence.append('.').toString();
     }

@@ -32,13 +32,11 @@ final class Attribution {
                     .anyMatch(id -> model.find(Disagreement.class, id).isPresent())) {
                 continue;
             }
-            var words = words(item.stem());
             var contested = item.about().stream()
                     .filter(model::isContested)
                     .flatMap(id -> model.find(id).stream())
                     .toList();
-            if (!contested.isEmpty()
-                    && contested.stream().flatMap(fact -> speakers(fact, model)).noneMatch(words::contains)) {
+            if (!contested.isEmpty() && item.stems().stream().anyMatch(stem -> namesNobody(stem, contested, model))) {
                 remarks.on(
                         item.id(),
                         Rule.UNATTRIBUTED,
@@ -47,6 +45,11 @@ final class Attribution {
                         "name the source or the author in the stem, or add the disagreement to 'about'");
             }
         }
+    }
+
+    private static boolean namesNobody(String stem, List<Fact> contested, Model model) {
+        var words = words(stem);
+        return contested.stream().flatMap(fact -> speakers(fact, model)).noneMatch(words::contains);
     }
 
     private static Set<String> words(String text) {

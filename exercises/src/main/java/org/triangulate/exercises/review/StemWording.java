@@ -23,14 +23,14 @@ final class StemWording {
             if (item.task().options().isEmpty()) {
                 continue;
             }
-            if (NEGATIVE.matcher(item.stem()).find()) {
+            if (item.stems().stream().anyMatch(stem -> NEGATIVE.matcher(stem).find())) {
                 remarks.on(
                         item.id(),
                         Rule.STEM_WORDING,
                         "the question asks for what is not so, and does not mark the 'not'",
                         "ask for what is so, or write **not**");
             }
-            if (ARTICLE.matcher(item.stem()).find()) {
+            if (item.stems().stream().anyMatch(stem -> ARTICLE.matcher(stem).find())) {
                 remarks.on(
                         item.id(),
                         Rule.STEM_WORDING,

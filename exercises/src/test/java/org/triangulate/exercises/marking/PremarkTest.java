@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.triangulate.exercises.Wording;
 import org.triangulate.lexicon.Entry;
 import org.triangulate.lexicon.Lexicon;
 import org.triangulate.model.Citation;
@@ -178,10 +179,10 @@ class PremarkTest {
     void a_suggestion_says_what_it_is_and_what_it_rests_on() {
         var suggestion = suggestion("Lukashenka ruled.", "lukashenko", "eu");
 
-        assertThat(suggestion.sentence())
+        assertThat(suggestion.sentence(Wording.ENGLISH))
                 .isEqualTo(
                         "Criterion, suggested: full (2 of 2 points); found: lukashenko (“Lukashenka”); not found: eu.");
-        assertThat(suggestion("Nothing.").sentence())
+        assertThat(suggestion("Nothing.").sentence(Wording.ENGLISH))
                 .isEqualTo("Criterion, no suggestion: no concept is named to look for.");
     }
 
@@ -200,7 +201,7 @@ class PremarkTest {
         var indicator = new Indicator("share", "Share of gas", "A share.", "%", "", "", "energy", List.of(reading));
 
         assertThat(suggestion("41 %", new Model(List.of(indicator)), "share-thesis")
-                        .sentence())
+                        .sentence(Wording.ENGLISH))
                 .contains("found: Share of gas: over 40 % (“41 %”)");
     }
 

@@ -84,6 +84,21 @@ class ReviewTest {
     }
 
     @Test
+    void anotherWordingOfAQuestionIsLookedAtLikeTheFirst() {
+        items.add(
+                about("a", "What is salt worth to the atlas?", "salt-is-cheap").orAsked("What is salt worth?"));
+        items.add(item("b", "", "Which is cheap?", choice("salt", "iron")).orAsked("Which is not cheap?"));
+
+        assertThat(remarks())
+                .extracting(remark -> remark.replaceAll(";.*", ""))
+                .containsExactly(
+                        "course.yaml: warning TR306: 'salt-is-cheap' is contested, and the question does not say whose"
+                                + " view it asks for",
+                        "course.yaml: warning TR311: the question asks for what is not so, and does not mark the"
+                                + " 'not'");
+    }
+
+    @Test
     void theSourceItsAuthorWhomItCreditsAndTheHolderAllAttribute() {
         items.add(about("a", "What is salt worth to the atlas?", "salt-is-cheap"));
         items.add(about("b", "What is salt worth, as Nobody wrote?", "salt-is-cheap"));

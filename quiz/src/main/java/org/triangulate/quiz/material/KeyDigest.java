@@ -24,6 +24,7 @@ final class KeyDigest {
             "level",
             "about",
             "stem",
+            "other-stems",
             "why",
             "cite",
             "hints",

@@ -15,6 +15,7 @@ import org.triangulate.glossary.Term;
 import org.triangulate.lexicon.Entry;
 import org.triangulate.lexicon.Lexicon;
 import org.triangulate.model.Described;
+import org.triangulate.phrases.Phrases;
 
 /**
  * A course with everything in it that can be studied.
@@ -32,6 +33,11 @@ public record Material(Course course, Glossary glossary, ItemBank bank, Knowledg
         var bank = authored.with(generated);
         var renamings = new Renamings(formerIds, bank.items());
         return new Material(course, glossary, bank, new Knowledge(course.model(), names), renamings);
+    }
+
+    /** The same, where grading speaks another language. */
+    public Material in(Phrases phrases) {
+        return new Material(course, glossary, bank, knowledge.in(phrases), renamings);
     }
 
     /** The fact, term or item with an id, or with one that took the place of this id. */

@@ -42,16 +42,19 @@ final class TermItems {
                         "**" + other.label() + "** means something else: " + other.definition(),
                         false)));
         return Stream.of(new Item(
-                id,
-                1,
-                term.unit(),
-                "",
-                Level.UNDERSTAND,
-                List.of(term.id()),
-                "Which term fits?\n\n" + term.definition(),
-                new SingleChoice(options),
-                usage(term),
-                term.citations()));
+                        id,
+                        1,
+                        term.unit(),
+                        "",
+                        Level.UNDERSTAND,
+                        List.of(term.id()),
+                        "Which term fits?\n\n" + term.definition(),
+                        new SingleChoice(options),
+                        usage(term),
+                        term.citations())
+                .orAsked(
+                        "Which term is meant?\n\n" + term.definition(),
+                        "What is this called?\n\n" + term.definition()));
     }
 
     /** A related term may fit the definition in part; it stands in only where there are too few others. */

@@ -31,7 +31,7 @@ public final class WritingScreen {
     /** What is written so far. */
     public List<Line> draft(List<String> written) {
         var lines = new ArrayList<Line>();
-        var words = Premark.inWords(Premark.words(String.join("\n", written)));
+        var words = Premark.inWords(Premark.words(String.join("\n", written)), page.phrases());
         lines.addAll(page.wrapped(Line.of(page.say("writing.draft", words), Style.STRONG)));
         written.forEach(line -> lines.addAll(page.wrapped(Line.of(line))));
         return lines;

@@ -89,8 +89,7 @@ public record Meeting(Credit credit, int hints, List<Attempt> attempts) {
         if (worth() > last.worth()) {
             return Optional.of(Phrase.of("meeting.earlier"));
         }
-        var reason = last.score() > 0 ? credit.reason(last.hints(), attempts.size()) : "";
-        return reason.isEmpty() ? Optional.empty() : Optional.of(Phrase.of("meeting.reason", reason));
+        return last.score() > 0 ? credit.reason(last.hints(), attempts.size()) : Optional.empty();
     }
 
     /**

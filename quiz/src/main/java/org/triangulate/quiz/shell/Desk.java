@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -142,10 +141,7 @@ public record Desk(
     boolean isTyped(String item) {
         return material.bank()
                 .find(item)
-                .filter(found -> found.task()
-                        .form(material.knowledge(), new Random(0))
-                        .groups()
-                        .isEmpty())
+                .filter(found -> found.task().isTyped())
                 .isPresent();
     }
 

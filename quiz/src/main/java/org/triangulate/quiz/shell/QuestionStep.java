@@ -160,7 +160,7 @@ final class QuestionStep {
         try {
             return givesUp ? finish(form.grade(kept.tried().strip()), begun) : attempt(typed, begun);
         } catch (UnreadableAnswer e) {
-            desk.say("question.unreadable", e.complaint());
+            desk.say("question.unreadable", e.complaint(desk.phrases()));
             return Optional.empty();
         }
     }

@@ -79,7 +79,7 @@ final class Writing {
     /** A text of another length than asked for is taken the second time. */
     private void finish() {
         var words = Premark.words(draft.text());
-        var remark = rubric.lengthRemark(words);
+        var remark = rubric.lengthRemark(words, page.get().phrases());
         if (words == 0) {
             say("writing.nothing");
         } else if (remark.isPresent() && !warned) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.triangulate.phrases.Phrase;
 
 /**
  * A student's profile: every answer ever given, and the sessions in which they were given.
@@ -202,10 +203,10 @@ public final class Profile implements AutoCloseable {
     /**
      * Keeps that the question of a turn was put off. Doing it again changes nothing.
      *
-     * @param position which turn of the session it was, from 0
+     * @param turn which of the session it was, from 0
      */
-    public synchronized void skip(String sessionId, int position, Instant at) {
-        sessions.skip(sessionId, position, at);
+    public synchronized void skip(String sessionId, int turn, Instant at) {
+        sessions.skip(sessionId, turn, at);
     }
 
     /** The turns of a session in which the question was put off, from 0. */
@@ -218,16 +219,6 @@ public final class Profile implements AutoCloseable {
         sessions.end(sessionId, at);
     }
 
-    /** Whether a session was done to the end; one that was not can be gone on with. */
-    public synchronized boolean isFinished(String sessionId) {
-        return sessions.hasEnded(sessionId);
-    }
-
-    /** The session of a course and a kind that began last, finished or not. */
-    public synchronized Optional<StudySession> latestSession(String course, String kind) {
-        return sessions.latest(course, kind);
-    }
-
     /**
      * The ids of the sessions of a course and a kind.
      *
@@ -235,11 +226,6 @@ public final class Profile implements AutoCloseable {
      */
     public synchronized Set<String> sessionsOfKind(String course, String kind) {
         return sessions.ofKind(course, kind);
-    }
-
-    /** The session of a course that began last, of whatever kind, finished or not. */
-    public synchronized Optional<StudySession> latestSession(String course) {
-        return sessions.latest(course);
     }
 
     /**
@@ -280,8 +266,8 @@ public final class Profile implements AutoCloseable {
         try {
             return new Merging(database, arrival.database()).run();
         } catch (IllegalArgumentException e) {
-            var problem = "was not merged (" + e.getMessage() + ")";
-            throw ProfileException.because(e, file, problem, "it is not from a profile of yours, or was tampered with");
+            var problem = Phrase.of("store.unmerged", String.valueOf(e.getMessage()));
+            throw ProfileException.because(e, file, problem, Phrase.of("store.unmerged.remedy"));
         }
     }
 
@@ -305,7 +291,7 @@ public final class Profile implements AutoCloseable {
     }
 
     /** What is damaged in the profile of a folder, in a few words; nothing is changed or moved. */
-    public static Optional<String> damage(Path folder) {
+    public static Optional<Phrase> damage(Path folder) {
         return new Inspection(ProfileFolder.fileIn(folder, PATIENCE)).damageInDepth();
     }
 

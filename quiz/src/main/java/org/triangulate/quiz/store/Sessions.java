@@ -48,16 +48,11 @@ final class Sessions {
                 at.toEpochMilli());
     }
 
-    boolean hasEnded(String session) {
-        return database.first("SELECT 1 FROM session_end WHERE session = ?", row -> true, session)
-                .orElse(false);
-    }
-
-    void skip(String session, int position, Instant at) {
+    void skip(String session, int turn, Instant at) {
         database.run(
                 "INSERT INTO skip (session, position, at) VALUES (?, ?, ?) ON CONFLICT (session, position) DO NOTHING",
                 session,
-                position,
+                turn,
                 at.toEpochMilli());
     }
 
@@ -74,14 +69,6 @@ final class Sessions {
                 kind,
                 kind.length() + 1,
                 kind + ":"));
-    }
-
-    Optional<StudySession> latest(String course) {
-        return database.first(SELECT + LATEST_FIRST + " LIMIT 1", this::read, course);
-    }
-
-    Optional<StudySession> latest(String course, String kind) {
-        return database.first(SELECT + " AND kind = ?" + LATEST_FIRST + " LIMIT 1", this::read, course, kind);
     }
 
     List<StudySession> open(String course, Instant since) {

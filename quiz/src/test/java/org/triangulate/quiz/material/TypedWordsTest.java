@@ -14,6 +14,7 @@ import org.triangulate.exercises.Item;
 import org.triangulate.exercises.ShortText;
 import org.triangulate.exercises.Task;
 import org.triangulate.exercises.UnreadableAnswer;
+import org.triangulate.exercises.Wording;
 import org.triangulate.model.Words;
 
 /**
@@ -54,7 +55,7 @@ class TypedWordsTest {
             var verdict = Words.of(grade.verdict());
             return grade.remarks().isEmpty() ? verdict : verdict + ": " + String.join(" / ", grade.remarks());
         } catch (UnreadableAnswer e) {
-            return "unreadable: " + e.complaint();
+            return "unreadable: " + e.complaint(Wording.ENGLISH);
         }
     }
 }

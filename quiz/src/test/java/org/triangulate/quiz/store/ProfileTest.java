@@ -12,6 +12,7 @@ import static org.triangulate.quiz.store.Samples.session;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -112,7 +113,7 @@ class ProfileTest {
             assertThat(profile.answerCount(COURSE)).isEqualTo(2);
             assertThat(profile.answers("another-course")).isEmpty();
             assertThat(profile.answerCount("another-course")).isZero();
-            assertThat(profile.latestSession("another-course", "study")).isEmpty();
+            assertThat(profile.openSessions("another-course", Instant.EPOCH)).isEmpty();
         }
     }
 
@@ -127,8 +128,7 @@ class ProfileTest {
         }
 
         try (var profile = open(folder)) {
-            assertThat(profile.latestSession(COURSE, "study")).contains(session);
-            assertThat(profile.isFinished("s")).isFalse();
+            assertThat(profile.openSessions(COURSE, EVENING)).containsExactly(session);
             assertThat(profile.answersOf("s")).containsExactly(first);
         }
     }
@@ -139,9 +139,9 @@ class ProfileTest {
             profile.begin(session("z", EVENING));
             profile.begin(session("a", EVENING));
 
-            assertThat(profile.latestSession(COURSE, "study"))
-                    .map(StudySession::id)
-                    .contains("a");
+            assertThat(profile.openSessions(COURSE, EVENING))
+                    .extracting(StudySession::id)
+                    .containsExactly("a", "z");
         }
     }
 
@@ -154,7 +154,7 @@ class ProfileTest {
         }
 
         try (var profile = open(folder)) {
-            assertThat(profile.isFinished("s")).isTrue();
+            assertThat(profile.openSessions(COURSE, EVENING)).isEmpty();
         }
     }
 
@@ -172,7 +172,7 @@ class ProfileTest {
 
             profile.record(answer("c", "s", EVENING.plusSeconds(2)));
             assertThat(profile.answers(COURSE)).extracting(Answer::id).containsExactly("a", "c");
-            assertThat(profile.latestSession(COURSE, "study")).contains(session("s", EVENING));
+            assertThat(profile.openSessions(COURSE, EVENING)).containsExactly(session("s", EVENING));
         }
     }
 

@@ -2,7 +2,6 @@ package org.triangulate.quiz.store;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,8 +121,7 @@ final class RandomStudent {
         view.put("contents", profile.contents());
         for (var course : COURSES) {
             var answers = profile.answers(course);
-            var sessions = new ArrayList<>(profile.openSessions(course, Instant.EPOCH));
-            profile.latestSession(course).ifPresent(sessions::add);
+            var sessions = profile.openSessions(course, Instant.EPOCH);
             view.put(course + " answers", answers);
             view.put(course + " sessions", sessions);
             view.put(course + " flags", profile.flags(course));

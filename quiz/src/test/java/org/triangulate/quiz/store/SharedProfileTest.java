@@ -74,7 +74,7 @@ class SharedProfileTest {
         var sessions = atOnce(programs);
 
         try (var profile = open(folder)) {
-            assertThat(profile.latestSession(COURSE, "study")).isPresent();
+            assertThat(profile.openSessions(COURSE, EVENING)).hasSize(sessions.size());
             for (var session : sessions) {
                 profile.finish(session, EVENING);
             }

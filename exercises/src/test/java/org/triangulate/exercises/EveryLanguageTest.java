@@ -1,0 +1,61 @@
+package org.triangulate.exercises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.triangulate.phrases.Language;
+import org.triangulate.phrases.Phrases;
+
+/** That an answer is worth the same in whatever language the program speaks, and is spoken of in that language. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EveryLanguageTest {
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}{2}");
+
+    private static Stream<Arguments> kindsAndLanguages() {
+        return Conformance.all()
+                .flatMap(kind -> Stream.of(Language.BELARUSIAN, Language.RUSSIAN)
+                        .map(language -> Arguments.of(kind, Wording.in(language))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsAndLanguages")
+    void every_answer_of_the_examples_is_worth_what_it_is_in_english(Conformance kind, Phrases phrases) {
+        var english = form(kind, Wording.ENGLISH);
+        var form = form(kind, phrases);
+        assertThat(form.howToAnswer()).containsPattern(CYRILLIC);
+        assertThat(kind.answers()).allSatisfy(answer -> {
+            var expected = told(english, answer.typed(), Wording.ENGLISH);
+            var told = told(form, answer.typed(), phrases);
+            assertThat(told.worth()).isEqualTo(expected.worth());
+            assertThat(told.remarks()).isEqualTo(expected.remarks());
+            if (!told.complaint().isEmpty()) {
+                assertThat(told.complaint()).containsPattern(CYRILLIC).isNotEqualTo(expected.complaint());
+            }
+        });
+    }
+
+    private static Form form(Conformance kind, Phrases phrases) {
+        var course = SmallCourse.of(kind.item());
+        var knowledge = course.knowledge().in(phrases);
+        return course.bank().items().get(0).variant(knowledge, 1).task().form(knowledge, new InOrder());
+    }
+
+    private static Told told(Form form, String typed, Phrases phrases) {
+        try {
+            var grade = form.grade(typed);
+            return new Told(
+                    grade.verdict() + " " + grade.score(), grade.remarks().size(), "");
+        } catch (UnreadableAnswer e) {
+            return new Told("unreadable", 0, e.complaint(phrases));
+        }
+    }
+
+    /** What somebody is told about an answer, as far as it must not depend on the language. */
+    private record Told(String worth, int remarks, String complaint) {}
+}
