@@ -16,7 +16,7 @@ public final class Acceptance {
         var record = KeyRecord.of(CourseFolder.read(course, new Draft()));
         var file = course.resolve(KeyRecord.FILE);
         if (Files.isSymbolicLink(file) || Files.isSymbolicLink(file.getParent())) {
-            throw new IOException(KeyRecord.FILE + " is a link");
+            throw new Linked(KeyRecord.FILE);
         }
         Files.createDirectories(file.getParent());
         Files.writeString(file, record.text());

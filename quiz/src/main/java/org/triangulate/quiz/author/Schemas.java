@@ -50,7 +50,7 @@ final class Schemas {
             var target = folder.resolve(name);
             var text = shipped(name);
             if (Files.isSymbolicLink(folder) || Files.isSymbolicLink(target)) {
-                throw new IOException(target + " is a link");
+                throw new Linked(target.toString());
             }
             if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)
                     || !Files.readString(target).equals(text)) {

@@ -65,9 +65,9 @@ final class ChartCommand extends Subcommand {
             return new ChartScreen(page, page.width(), model);
         }
         if (columns < NARROWEST || columns > WIDEST) {
-            throw new Refusal("a chart is " + NARROWEST + " to " + WIDEST + " columns wide, not " + columns);
+            throw new Refusal("refused.width", NARROWEST, WIDEST, columns);
         }
-        return new ChartScreen(new Page(columns, page.plain()), columns, model);
+        return new ChartScreen(new Page(columns, page.plain(), page.phrases()), columns, model);
     }
 
     private static Node tree(List<Indicator> indicators, Model model) {

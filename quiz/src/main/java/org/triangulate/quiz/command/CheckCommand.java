@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.triangulate.quiz.author.Acceptance;
+import org.triangulate.quiz.author.Linked;
 import org.triangulate.quiz.material.MaterialReader;
 import org.triangulate.quiz.screen.WatchScreen;
 import org.triangulate.quiz.shell.Leaving;
@@ -45,15 +46,16 @@ final class CheckCommand extends Subcommand {
         }
         try {
             var keys = Acceptance.accept(course);
-            say("Accepted the keys of " + keys + (keys == 1 ? " item." : " items."));
+            say(workspace().phrases().count("check.accepted", keys));
+        } catch (Linked e) {
+            throw new Refusal("refused.record.link", e.place());
         } catch (IOException e) {
-            throw new Refusal("the record of the keys cannot be written: " + e.getMessage());
+            throw new Refusal("refused.record", String.valueOf(e.getMessage()));
         }
     }
 
     private static Path aFolder(Optional<Path> place, String option) {
-        return place.filter(Files::isDirectory)
-                .orElseThrow(() -> new Refusal("this takes the folder of a course; write 'check DIR " + option + "'"));
+        return place.filter(Files::isDirectory).orElseThrow(() -> new Refusal("refused.folder", option));
     }
 
     private int check(Optional<Path> place) {
@@ -88,7 +90,9 @@ final class CheckCommand extends Subcommand {
 
     private void announce(int round) {
         if (!wantsJson()) {
-            workspace().print(new WatchScreen(workspace().page()).heading("Check " + round));
+            workspace()
+                    .print(new WatchScreen(workspace().page())
+                            .heading(workspace().phrases().say("watch.round", round)));
         }
     }
 

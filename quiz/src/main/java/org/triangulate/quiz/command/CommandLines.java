@@ -2,25 +2,28 @@ package org.triangulate.quiz.command;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.triangulate.course.CourseProblems;
-import org.triangulate.course.Similar;
+import org.triangulate.phrases.Language;
+import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.store.ProfileException;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Safe;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Runs words as a command; whatever goes wrong becomes a line that says what and how to mend it. */
 public final class CommandLines {
     /** Something is wrong with a course, a profile or what was asked for. */
     private static final int FAILED = 1;
+
+    /** What was asked for cannot be read. */
+    private static final int MISSPELT = 2;
 
     private CommandLines() {}
 
@@ -40,10 +43,25 @@ public final class CommandLines {
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setUsageHelpWidth(80)
                 .setOut(new PrintWriter(usage))
-                .setParameterExceptionHandler((error, args) -> refuse(surroundings, complaint(error), 2))
+                .setExecutionStrategy(parsed -> execute(root, parsed))
+                .setParameterExceptionHandler(
+                        (error, args) -> refuse(root, surroundings, Slip.of(error, List.of(args)), MISSPELT))
                 .setExecutionExceptionHandler((error, command, parsed) -> refuse(root, surroundings, error));
         var status = line.execute(words);
         return usage.toString().isEmpty() ? status : printUsage(root, surroundings, usage.toString());
+    }
+
+    /** Whoever asks for help gets it in the language that only the words themselves may tell. */
+    private static int execute(Triangulate root, ParseResult parsed) {
+        var commands = parsed.asCommandLineList();
+        if (commands.stream().anyMatch(CommandLines::helps)) {
+            Descriptions.in(root.phrases().language()).ifPresent(commands.get(0)::setResourceBundle);
+        }
+        return new RunLast().execute(parsed);
+    }
+
+    private static boolean helps(CommandLine command) {
+        return command.isUsageHelpRequested() || command.getCommandSpec().helpCommand();
     }
 
     private static int printUsage(Triangulate root, Surroundings surroundings, String usage) {
@@ -51,53 +69,46 @@ public final class CommandLines {
             root.workspace().print(usage.lines().map(Line::of).toList());
             return 0;
         } catch (Refusal refusal) {
-            return refuse(surroundings, root.phrases().say(refusal.complaint()), FAILED);
+            return refuse(root, surroundings, refusal.complaint(), FAILED);
         }
     }
 
     /** What each command does, in a line, by its name. */
-    static Map<String, String> summaries() {
+    static Map<String, String> summaries(Language language) {
+        var descriptions = Descriptions.in(language);
         var summaries = new LinkedHashMap<String, String>();
         for (var command : Triangulate.class.getAnnotation(Command.class).subcommands()) {
             var described = command.getAnnotation(Command.class);
-            summaries.put(described.name(), String.join(" ", described.description()));
+            summaries.put(described.name(), Descriptions.summary(described, descriptions));
         }
         return summaries;
-    }
-
-    private static String complaint(ParameterException error) {
-        if (error instanceof UnmatchedArgumentException unmatched) {
-            var word = unmatched.getUnmatched().get(0);
-            var known = new ArrayList<>(error.getCommandLine().getSubcommands().keySet());
-            known.addAll(error.getCommandLine().getCommandSpec().optionsMap().keySet());
-            var near = Similar.hint(word, known);
-            return "there is no command or option '" + word + "' here; "
-                    + (near.isEmpty() ? "'help' lists the commands" : near);
-        }
-        var message = Objects.requireNonNullElse(error.getMessage(), "this cannot be read");
-        return message.replaceFirst("\\.$", "") + "; 'help' lists the commands";
     }
 
     private static int refuse(Triangulate root, Surroundings surroundings, Exception error) throws Exception {
         if (error instanceof CourseProblems problems) {
             problems.problems().forEach(problem -> say(surroundings, problem.toString()));
-            return refuse(surroundings, "the course cannot be used until this is mended", FAILED);
+            return refuse(root, surroundings, Phrase.of("course.unusable"), FAILED);
         }
         if (error instanceof Refusal refusal) {
-            return refuse(surroundings, root.phrases().say(refusal.complaint()), FAILED);
+            return refuse(root, surroundings, refusal.complaint(), FAILED);
         }
         if (error instanceof ProfileException profile) {
-            return refuse(surroundings, Objects.requireNonNullElse(profile.getMessage(), "the profile failed"), FAILED);
+            return refuse(root, surroundings, profile.complaint(), FAILED);
         }
         throw error;
     }
 
-    private static int refuse(Surroundings surroundings, String complaint, int status) {
-        say(surroundings, "triangulate: " + complaint);
+    private static int refuse(Triangulate root, Surroundings surroundings, Phrase complaint, int status) {
+        complain(surroundings, root.phrases().say(complaint));
         return status;
     }
 
-    static void say(Surroundings surroundings, String words) {
+    /** Says on the side that something is not as it should be. */
+    static void complain(Surroundings surroundings, String words) {
+        say(surroundings, "triangulate: " + words);
+    }
+
+    private static void say(Surroundings surroundings, String words) {
         surroundings.err().println(Safe.text(words));
         surroundings.err().flush();
     }

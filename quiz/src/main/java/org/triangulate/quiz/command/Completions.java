@@ -4,49 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.triangulate.course.Unit;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.Template;
 import org.triangulate.glossary.Term;
 import org.triangulate.model.Fact;
 import org.triangulate.model.Indicator;
+import org.triangulate.phrases.Language;
 import org.triangulate.quiz.author.ProblemPages;
 import org.triangulate.quiz.material.Material;
 
 /** What the Tab key completes: commands first, then the ids that a command takes. */
 final class Completions {
-    private static final List<String> COMMANDS = List.of(
-            "study",
-            "learn",
-            "review",
-            "drill",
-            "mock",
-            "cram",
-            "plan",
-            "exercise",
-            "unit",
-            "term",
-            "show",
-            "compare",
-            "chart",
-            "timeline",
-            "progress",
-            "forecast",
-            "calendar",
-            "check",
-            "explain",
-            "preview",
-            "new",
-            "mark",
-            "profile",
-            "export",
-            "tour",
-            "help",
-            "exit");
-
+    private final List<String> commands;
     private final Map<String, Supplier<List<String>>> arguments;
 
     Completions(Material material) {
+        var names = CommandLines.summaries(Language.ENGLISH).keySet();
+        commands = Stream.concat(names.stream(), Stream.of("exit")).toList();
         Supplier<List<String>> items =
                 () -> material.bank().items().stream().map(Item::id).toList();
         arguments = Map.ofEntries(
@@ -70,14 +46,15 @@ final class Completions {
                 Map.entry("explain", () -> ExplainCommand.codes(ProblemPages.shipped())),
                 Map.entry("new", () -> List.of("exercise", "--kind", "--unit", "--id")),
                 Map.entry("profile", () -> List.of("check", "export", "merge", "restore")),
+                Map.entry("language", LanguageCommand::choices),
                 Map.entry("--kind", Template::kinds),
-                Map.entry("help", () -> COMMANDS));
+                Map.entry("help", () -> commands));
     }
 
     /** Candidates for the last of the words: what the option before it takes, or else what the command does. */
     List<String> of(List<String> words) {
         if (words.size() <= 1) {
-            return COMMANDS;
+            return commands;
         }
         var ofCommand = arguments.getOrDefault(words.get(0), List::of);
         return arguments.getOrDefault(option(words), ofCommand).get();

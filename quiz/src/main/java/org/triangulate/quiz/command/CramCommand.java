@@ -35,7 +35,7 @@ final class CramCommand extends SessionCommand {
         return run(
                 Kind.CRAM.about(topic),
                 desk -> desk.planner().cram(Topic.items(topic, desk.material()), date(desk), questions()),
-                "There is nothing to ask there.");
+                "nothing.there");
     }
 
     private Instant date(Desk desk) {
@@ -50,7 +50,6 @@ final class CramCommand extends SessionCommand {
     private static LocalDate read(String written, LocalDate tomorrow) {
         return Goals.date(written)
                 .filter(date -> !date.isBefore(tomorrow))
-                .orElseThrow(() ->
-                        new Refusal("'" + written + "' is no date to come; write it like " + tomorrow.plusDays(7)));
+                .orElseThrow(() -> new Refusal("refused.past", written, tomorrow.plusDays(7)));
     }
 }

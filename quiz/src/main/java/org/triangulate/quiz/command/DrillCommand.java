@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.triangulate.course.tree.Node;
 import org.triangulate.exercises.Item;
+import org.triangulate.phrases.Phrases;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.session.Kind;
 import org.triangulate.quiz.shell.Desk;
@@ -33,14 +34,15 @@ final class DrillCommand extends SessionCommand {
     public Integer call() {
         if (words == null && !mistakes && !flagged) {
             var material = workspace().material();
-            return answer(() -> tree(material), () -> lines(material));
+            return answer(
+                    () -> tree(material), () -> lines(material, workspace().phrases()));
         }
         var topic = words == null ? "" : String.join(" ", words);
         var what = (mistakes ? "--mistakes " : "") + (flagged ? "--flagged " : "") + topic;
         return run(
                 Kind.DRILL.about(what.strip()),
                 desk -> desk.planner().drill(items(topic, desk), questions()),
-                "There is nothing of that kind to practise.");
+                "nothing.kind");
     }
 
     private List<Item> items(String topic, Desk desk) {
@@ -52,11 +54,13 @@ final class DrillCommand extends SessionCommand {
                 .toList();
     }
 
-    private static List<Line> lines(Material material) {
+    private static List<Line> lines(Material material, Phrases phrases) {
         return material.course().units().stream()
                 .map(unit -> Line.of(unit.id(), Style.STRONG)
                         .plus("  " + unit.title() + ", "
-                                + material.bank().ofUnit(unit.id()).size() + " items"))
+                                + phrases.count(
+                                        "drill.items",
+                                        material.bank().ofUnit(unit.id()).size())))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.triangulate.course.Unit;
 import org.triangulate.lexicon.Spelling;
 import org.triangulate.model.Event;
 import org.triangulate.model.PartialDate;
+import org.triangulate.phrases.Phrases;
 import org.triangulate.quiz.material.Material;
 
 /**
@@ -22,15 +23,14 @@ record EventChoice(String title, List<Event> events) {
                 material.course().title(), material.course().model().all(Event.class));
     }
 
-    static EventChoice named(String word, Material material) {
+    static EventChoice named(String word, Material material, Phrases phrases) {
         return material.course()
                 .unit(word)
                 .map(unit -> ofUnit(unit, material))
                 .or(() -> withThing(word, material))
                 .or(() -> ofUnitThatBeginsWith(word, material))
-                .or(() -> telling(word, material))
-                .orElseThrow(() -> new Refusal("no event of the course has to do with '" + word
-                        + "'; name a unit, a state, a person, an organization, or a word of what is told"));
+                .or(() -> telling(word, material, phrases))
+                .orElseThrow(() -> new Refusal("refused.events", word));
     }
 
     private static EventChoice ofUnit(Unit unit, Material material) {
@@ -56,10 +56,10 @@ record EventChoice(String title, List<Event> events) {
         return units.size() == 1 ? Optional.of(ofUnit(units.get(0), material)) : Optional.empty();
     }
 
-    private static Optional<EventChoice> telling(String word, Material material) {
+    private static Optional<EventChoice> telling(String word, Material material, Phrases phrases) {
         var folded = Spelling.fold(word);
         var choice = all(material)
-                .called("Events told with '" + word + "'")
+                .called(phrases.say("timeline.told", word))
                 .with(event -> !folded.isEmpty()
                         && Spelling.fold(event.title() + " " + event.about()).contains(folded));
         return Optional.of(choice).filter(found -> !found.events.isEmpty());

@@ -38,7 +38,7 @@ final class ExerciseCommand extends Subcommand {
         if (word == null) {
             return answer(() -> tree(material), () -> lines(material));
         }
-        var item = material.item(word).orElseThrow(() -> unknown("item", word, itemIds(material)));
+        var item = material.item(word).orElseThrow(() -> unknown("unknown.item", word, itemIds(material)));
         if (typed != null) {
             return grade(item, typed, material);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.triangulate.course.Similar;
 import org.triangulate.course.tree.Node;
+import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.author.ProblemPages;
 import org.triangulate.quiz.author.ProblemPages.Explained;
 import org.triangulate.quiz.screen.ExplainScreen;
@@ -40,10 +41,9 @@ final class ExplainCommand extends Subcommand {
     }
 
     private static Refusal refusal(String word, List<String> codes) {
-        var hint = nearest(word.toUpperCase(Locale.ROOT), codes)
-                .map(code -> "did you mean '" + code + "'?")
-                .orElse("'explain' lists them all");
-        return new Refusal("no problem has the code '" + word + "'; " + hint);
+        return nearest(word.toUpperCase(Locale.ROOT), codes)
+                .map(code -> Refusal.meant(Phrase.of("unknown.code", word), code))
+                .orElseGet(() -> new Refusal("refused.code", word));
     }
 
     /** By its number, where the word is one; else by its letters. */

@@ -14,7 +14,7 @@ final class IndicatorNames {
         return model.find(Indicator.class, word)
                 .or(() -> model.find(Reading.class, word)
                         .flatMap(reading -> model.find(Indicator.class, reading.indicator())))
-                .orElseThrow(() -> Subcommand.unknown("indicator", word, ids(model)));
+                .orElseThrow(() -> Subcommand.unknown("unknown.indicator", word, ids(model)));
     }
 
     private static List<String> ids(Model model) {

@@ -26,7 +26,7 @@ final class LanguageCommand extends Subcommand {
         if (wanted != null) {
             choose(wanted);
         }
-        var spoken = workspace().phrases().language();
+        var spoken = workspace().language();
         return answer(() -> tree(spoken), () -> new LanguageScreen(workspace().page()).lines());
     }
 

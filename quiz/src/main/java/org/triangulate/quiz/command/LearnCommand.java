@@ -18,6 +18,6 @@ final class LearnCommand extends SessionCommand {
         return run(
                 Kind.LEARN.about(topic),
                 desk -> desk.planner().learn(Topic.items(topic, desk.material()), questions()),
-                "Nothing new is left there. `review` asks what is due, `drill TOPIC` what you like.");
+                "nothing.fresh");
     }
 }

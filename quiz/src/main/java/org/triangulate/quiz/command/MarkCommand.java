@@ -9,6 +9,7 @@ import org.triangulate.exercises.Item;
 import org.triangulate.exercises.marking.Comparison;
 import org.triangulate.exercises.marking.Premark;
 import org.triangulate.exercises.marking.Rubric;
+import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.marking.EssayFolder;
 import org.triangulate.quiz.marking.MarkSheet;
 import org.triangulate.quiz.marking.MarkingException;
@@ -19,6 +20,7 @@ import org.triangulate.quiz.shell.MarkingLoop;
 import org.triangulate.quiz.shell.MarkingLoop.Text;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
+import org.triangulate.quiz.text.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,20 +68,18 @@ final class MarkCommand extends Subcommand {
         var material = workspace().material();
         var word = id;
         if (word == null || folder == null) {
-            throw new Refusal("say which item and where the essays are: mark ITEM DIR --marker NAME; items to mark are "
-                    + String.join(", ", essays(material)));
+            throw new Refusal("refused.mark", String.join(", ", essays(material)));
         }
-        var item = material.item(word).orElseThrow(() -> unknown("item", word, essays(material)));
+        var item = material.item(word).orElseThrow(() -> unknown("unknown.item", word, essays(material)));
         var rubric = rubric(item.id(), material)
-                .orElseThrow(() -> new Refusal("'" + item.id() + "' is graded by the program; items to mark are "
-                        + String.join(", ", essays(material))));
+                .orElseThrow(() -> new Refusal("refused.graded", item.id(), String.join(", ", essays(material))));
         return mark(item, rubric, folder, material);
     }
 
     private int mark(Item item, Rubric rubric, Path essays, Material material) {
         var name = marker == null ? "" : marker.strip();
         if (name.isEmpty()) {
-            throw new Refusal("say who marks: --marker NAME");
+            throw new Refusal("refused.marker");
         }
         var read = EssayFolder.read(essays);
         var path = file == null ? essays.resolve(MarksFile.nameFor(item.id(), name)) : file;
@@ -93,10 +93,10 @@ final class MarkCommand extends Subcommand {
                             .map(essay ->
                                     MarkTree.essay(essay.name(), premark.apply(essay.text()), marks.of(essay.name())))
                             .toList(),
-                    read.complaints()));
+                    read.complaints().stream().map(Wording.ENGLISH::say).toList()));
             return 0;
         }
-        read.complaints().forEach(complaint -> workspace().print(List.of(Line.of(complaint, Style.PARTLY))));
+        read.complaints().forEach(this::complain);
         return mark(read, rubric, marks, premark);
     }
 
@@ -105,28 +105,30 @@ final class MarkCommand extends Subcommand {
                 .map(essay -> new Text(essay.name(), essay.text()))
                 .toList();
         if (texts.isEmpty()) {
-            throw new Refusal("there is no essay in '" + folder + "'; put a .txt file there for each");
+            throw new Refusal("refused.essays", String.valueOf(folder));
         }
         if (!from.isEmpty() && texts.stream().noneMatch(text -> text.name().equals(from))) {
-            throw unknown("essay", from, texts.stream().map(Text::name).toList());
+            throw unknown("unknown.essay", from, texts.stream().map(Text::name).toList());
         }
         var console = workspace().roomyConsole();
         var loop = new MarkingLoop(console, () -> workspace().page(), rubric, premark, marks::of, marks::keep);
         var leaving = loop.run(texts, from);
-        workspace().print(List.of(Line.of("The marks are in " + marks.path() + ".")));
+        workspace().print(List.of(Line.of(workspace().phrases().say("mark.kept", marks.path()))));
         return root().leave(leaving);
+    }
+
+    private void complain(Phrase complaint) {
+        workspace().print(List.of(Line.of(workspace().phrases().say(complaint), Style.PARTLY)));
     }
 
     private int compare(Path first, Path second) {
         var material = workspace().material();
-        MarkSheet.RubricOf rubrics = (item, place) -> rubric(item, material)
-                .orElseThrow(() -> new Refusal(place + " holds marks for '" + item
-                        + "', which is no item to mark in this course; is it the right --course?"));
+        MarkSheet.RubricOf rubrics =
+                (item, place) -> rubric(item, material).orElseThrow(() -> new Refusal("refused.marks", place, item));
         var one = MarksFile.read(first, rubrics);
         var other = MarksFile.read(second, rubrics);
         if (!one.item().equals(other.item())) {
-            throw new Refusal("the first file holds marks for '" + one.item() + "', the second for '" + other.item()
-                    + "'; compare two for one item");
+            throw new Refusal("refused.compared", one.item(), other.item());
         }
         var comparison = Comparison.of(rubrics.of(one.item(), first), one.marks(), other.marks());
         return answer(

@@ -32,13 +32,13 @@ final class MockCommand extends SessionCommand {
     @Override
     public Integer call() {
         if (minutes < 1 || minutes > MOST_MINUTES) {
-            throw new Refusal("--minutes takes a number from 1 to 600, not " + minutes);
+            throw new Refusal("refused.number", "--minutes", 1, MOST_MINUTES, minutes);
         }
         var topic = words == null ? "" : String.join(" ", words);
         return run(
                 Kind.MOCK.about(topic),
                 Optional.of(Duration.ofMinutes(minutes)),
                 desk -> desk.planner().mock(Topic.items(topic, desk.material()), questions()),
-                "There is nothing to ask there.");
+                "nothing.there");
     }
 }

@@ -14,10 +14,13 @@ import org.triangulate.exercises.Item;
 import org.triangulate.exercises.Template;
 import org.triangulate.model.Id;
 import org.triangulate.model.Source;
+import org.triangulate.phrases.Phrase;
+import org.triangulate.quiz.author.Linked;
 import org.triangulate.quiz.author.NewItem;
 import org.triangulate.quiz.author.Site;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.MaterialReader;
+import org.triangulate.quiz.screen.ThingName;
 import org.triangulate.quiz.text.Line;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,9 +56,9 @@ final class NewCommand extends Subcommand {
     @Override
     public Integer call() {
         if (!Template.kinds().contains(kind)) {
-            var near = Similar.hint(kind, Template.kinds());
-            throw new Refusal("there is no kind '" + kind + "'; "
-                    + (near.isEmpty() ? "the kinds are " + String.join(", ", Template.kinds()) : near));
+            throw Similar.to(kind, Template.kinds())
+                    .map(near -> Refusal.meant(Phrase.of("unknown.kind", kind), near))
+                    .orElseGet(() -> new Refusal("refused.kind", kind, String.join(", ", Template.kinds())));
         }
         var site = site();
         var material = site.course().map(MaterialReader::folder).orElseGet(workspace()::material);
@@ -68,8 +71,7 @@ final class NewCommand extends Subcommand {
         return Optional.ofNullable(place)
                 .or(() -> workspace().courseFolder())
                 .map(Site::of)
-                .orElseThrow(() -> new Refusal("the course that comes along is no folder; name that of your own, as in"
-                        + " 'new " + what + " --kind " + kind + " DIR'"));
+                .orElseThrow(() -> new Refusal("refused.place", what, kind));
     }
 
     private String id(Material material, Site site) {
@@ -78,11 +80,10 @@ final class NewCommand extends Subcommand {
             return NewItem.freeId(kind, material, site);
         }
         if (!Id.isValid(asked) || asked.startsWith(Item.GENERATED)) {
-            throw new Refusal("'" + asked + "' is no id for an item; use small letters, digits and single hyphens, and"
-                    + " begin otherwise than '" + Item.GENERATED + "'");
+            throw new Refusal("refused.id", asked, Item.GENERATED);
         }
         material.find(asked).ifPresent(thing -> {
-            throw new Refusal("the id '" + asked + "' is taken: 'show " + asked + "' shows the " + thing.kind());
+            throw new Refusal("refused.taken", asked, ThingName.of(thing));
         });
         return asked;
     }
@@ -95,26 +96,30 @@ final class NewCommand extends Subcommand {
                 : material.course()
                         .unit(asked)
                         .orElseThrow(() -> unknown(
-                                "unit", asked, units.stream().map(Unit::id).toList()));
+                                "unknown.unit",
+                                asked,
+                                units.stream().map(Unit::id).toList()));
     }
 
     private static Source source(Material material) {
         return material.course().model().all(Source.class).stream()
                 .findFirst()
-                .orElseThrow(() -> new Refusal("the course has no source that an item could cite; enter one first"));
+                .orElseThrow(() -> new Refusal("refused.source"));
     }
 
     private static void write(NewItem item) {
         var file = item.file();
         if (!item.site().isRead()) {
-            throw new Refusal("'" + file + "' would not be read: items stand in the course's folder 'exercises'");
+            throw new Refusal("refused.unread", file);
         }
         try {
             item.write();
         } catch (FileAlreadyExistsException e) {
-            throw new Refusal("'" + file + "' is there already and stays as it is; choose another id or another file");
+            throw new Refusal("refused.exists", file);
+        } catch (Linked e) {
+            throw new Refusal("refused.link", file, e.place());
         } catch (IOException e) {
-            throw new Refusal("'" + file + "' cannot be written: " + e.getMessage());
+            throw new Refusal("refused.file", file, String.valueOf(e.getMessage()));
         }
     }
 
@@ -130,7 +135,7 @@ final class NewCommand extends Subcommand {
     /** What was written, and what the check has to say of it; of a new file that should be nothing. */
     private List<Line> lines(NewItem item) {
         var lines = new ArrayList<Line>();
-        lines.add(Line.of("Wrote " + item.file() + "."));
+        lines.add(Line.of(workspace().phrases().say("new.written", item.file())));
         item.site().course().ifPresent(course -> {
             var name = course.relativize(item.file()).toString().replace('\\', '/');
             var problems = MaterialReader.checkFolder(course).problems().stream()
@@ -138,7 +143,7 @@ final class NewCommand extends Subcommand {
                     .toList();
             lines.addAll(workspace().checkScreen(Optional.of(course)).problems(problems));
         });
-        lines.add(Line.of("Change it piece by piece; 'preview " + item.id() + "' shows it as a student sees it."));
+        lines.add(Line.of(workspace().phrases().say("new.next", item.id())));
         return lines;
     }
 }

@@ -69,13 +69,12 @@ final class PlanCommand extends Subcommand {
                 : Goals.date(written)
                         .filter(day -> !day.isBefore(today))
                         .map(LocalDate::toString)
-                        .orElseThrow(() -> new Refusal("'" + written + "' is no date to come; write it like "
-                                + today.plusDays(30) + ", or 'none'"));
+                        .orElseThrow(() -> new Refusal("refused.exam", written, today.plusDays(30), NONE));
     }
 
     private static Optional<String> number(String option, @Nullable Integer number, int least, int most) {
         if (number != null && (number < least || number > most)) {
-            throw new Refusal(option + " takes a number from " + least + " to " + most + ", not " + number);
+            throw new Refusal("refused.number", option, least, most, number);
         }
         return Optional.ofNullable(number).map(String::valueOf);
     }

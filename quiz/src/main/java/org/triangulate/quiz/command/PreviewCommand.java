@@ -45,7 +45,7 @@ final class PreviewCommand extends Subcommand {
     @Override
     public Integer call() {
         var material = workspace().material();
-        var item = material.item(id).orElseThrow(() -> unknown("item", id, itemIds(material)));
+        var item = material.item(id).orElseThrow(() -> unknown("unknown.item", id, itemIds(material)));
         var many = variants;
         if (many != null) {
             var bySeed = variants(item, many, material);
@@ -65,7 +65,7 @@ final class PreviewCommand extends Subcommand {
 
     private static Map<Long, Variant> variants(Item item, int many, Material material) {
         if (many < 1 || many > MOST_VARIANTS) {
-            throw new Refusal("ask for 1 to " + MOST_VARIANTS + " variants, not " + many);
+            throw new Refusal("refused.variants", MOST_VARIANTS, many);
         }
         var variants = new LinkedHashMap<Long, Variant>();
         for (long seed = 1; seed <= many; seed++) {
@@ -91,14 +91,28 @@ final class PreviewCommand extends Subcommand {
     }
 
     private Leaving preview(Material material, long seed) {
-        return new Preview(workspace().roomyConsole(), () -> material, problems -> List.of(), id, seed).run();
+        return new Preview(
+                        workspace().roomyConsole(),
+                        () -> material,
+                        problems -> List.of(),
+                        id,
+                        seed,
+                        workspace().phrases())
+                .run();
     }
 
     private Leaving ofFolder(Path folder, long seed) {
         var console = workspace().roomyConsole();
         var watching = workspace().watch(folder);
         try {
-            return new Preview(console, () -> MaterialReader.folder(folder), shownOf(folder), id, seed).run();
+            return new Preview(
+                            console,
+                            () -> MaterialReader.folder(folder),
+                            shownOf(folder),
+                            id,
+                            seed,
+                            workspace().phrases())
+                    .run();
         } finally {
             watching.stop();
         }

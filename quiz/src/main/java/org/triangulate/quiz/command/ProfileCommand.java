@@ -34,8 +34,7 @@ final class ProfileCommand extends Subcommand {
     int check() {
         var folder = workspace().profileFolder();
         Profile.damage(folder).ifPresent(damage -> {
-            throw new Refusal("the profile in " + folder + " is damaged (" + damage
-                    + "); 'profile restore' lists the backups, and brings one back");
+            throw new Refusal("refused.damaged", folder, damage);
         });
         var contents = workspace().profile().contents();
         var orphans = orphans();
@@ -93,8 +92,7 @@ final class ProfileCommand extends Subcommand {
                 .or(() -> named.stream().findFirst())
                 .map(Backup::path)
                 .or(() -> existing(backup))
-                .orElseThrow(() -> new Refusal("there is no backup '" + backup
-                        + "', and no such file; 'profile restore' lists the backups by their days"));
+                .orElseThrow(() -> new Refusal("refused.backup", backup));
     }
 
     private static Optional<Path> existing(String file) {

@@ -23,6 +23,11 @@ final class Refusal extends RuntimeException {
         this(Phrase.of(key, arguments));
     }
 
+    /** A refusal that says what was probably meant. */
+    static Refusal meant(Phrase complaint, String near) {
+        return new Refusal("refused.meant", complaint, near);
+    }
+
     Phrase complaint() {
         return complaint;
     }

@@ -18,6 +18,6 @@ final class ReviewCommand extends SessionCommand {
         return run(
                 Kind.REVIEW.about(topic),
                 desk -> desk.planner().review(Topic.items(topic, desk.material()), questions()),
-                "Nothing is due. `forecast` shows when something is, `learn` takes something new.");
+                "nothing.due");
     }
 }

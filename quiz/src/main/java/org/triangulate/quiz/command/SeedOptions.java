@@ -33,11 +33,13 @@ final class SeedOptions {
         if (name == null) {
             return seed;
         }
-        try {
-            return new Seed(item.id(), name, meeting).number();
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("there is no such variant: " + e.getMessage());
+        if (name.strip().lines().count() > 1) {
+            throw new Refusal("refused.student");
         }
+        if (meeting < 1) {
+            throw new Refusal("refused.meeting", meeting);
+        }
+        return new Seed(item.id(), name, meeting).number();
     }
 
     /** What tells sessions with one item apart: those of one student are his or her own. */

@@ -26,7 +26,7 @@ abstract class SessionCommand extends Subcommand {
     /** How many questions at most. */
     int questions() {
         if (questions < 1 || questions > MOST_QUESTIONS) {
-            throw new Refusal("--questions takes a number from 1 to 200, not " + questions);
+            throw new Refusal("refused.number", "--questions", 1, MOST_QUESTIONS, questions);
         }
         return questions;
     }
@@ -35,7 +35,7 @@ abstract class SessionCommand extends Subcommand {
      * Asks, or shows what would be asked.
      *
      * @param kind as the session is stored
-     * @param otherwise what is said where there is nothing to ask
+     * @param otherwise the name of the phrase that is said where there is nothing to ask
      */
     int run(String kind, Optional<Duration> limit, Function<Desk, List<PlannedItem>> plan, String otherwise) {
         var desk = workspace().desk();
@@ -44,7 +44,8 @@ abstract class SessionCommand extends Subcommand {
             print(PlanTree.of(plan.apply(desk), desk.material()));
             return 0;
         }
-        return root().leave(new StudyLoop(desk, confidence, limit).run(kind, () -> plan.apply(desk), otherwise));
+        var words = desk.phrases().say(otherwise);
+        return root().leave(new StudyLoop(desk, confidence, limit).run(kind, () -> plan.apply(desk), words));
     }
 
     /** The same without a limit of time. */

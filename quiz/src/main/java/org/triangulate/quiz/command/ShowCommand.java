@@ -6,6 +6,7 @@ import org.triangulate.course.TreeSheet;
 import org.triangulate.exercises.Item;
 import org.triangulate.lexicon.Entry;
 import org.triangulate.model.Fact;
+import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.screen.FactScreen;
 import picocli.CommandLine.Command;
@@ -31,11 +32,18 @@ final class ShowCommand extends Subcommand {
     private static Refusal refusal(String word, Material material) {
         var near = material.near(word, MOST_GUESSES).stream().map(Entry::id).toList();
         if (!near.isEmpty()) {
-            return new Refusal("nothing is called '" + word + "'; did you mean " + String.join(" or ", near) + "?");
+            return new Refusal("refused.name", word, oneOf(near));
         }
         var ids = new ArrayList<>(
                 material.course().model().all().stream().map(Fact::id).toList());
         ids.addAll(material.bank().items().stream().map(Item::id).toList());
-        return unknown("thing", word, ids);
+        return unknown("unknown.thing", word, ids);
+    }
+
+    private static Phrase oneOf(List<String> ids) {
+        return ids.stream()
+                .map(id -> Phrase.of("show.meant", id))
+                .reduce((before, id) -> Phrase.of("show.or", before, id))
+                .orElseThrow();
     }
 }

@@ -9,13 +9,10 @@ import picocli.CommandLine.Command;
 /** Today's session: what is due, and something new. */
 @Command(name = "study", description = "Start today's session, or go on with it: what is due, then something new.")
 final class StudyCommand extends SessionCommand {
-    private static final String NOTHING =
-            "Today's work is done. `learn` takes something new all the same, `drill TOPIC`"
-                    + " practises a topic, `plan` shows and changes what a day brings.";
 
     @Override
     public Integer call() {
-        return run(Kind.STUDY.word(), this::plan, NOTHING);
+        return run(Kind.STUDY.word(), this::plan, "nothing.today");
     }
 
     private List<PlannedItem> plan(Desk desk) {

@@ -8,6 +8,7 @@ import org.triangulate.course.Similar;
 import org.triangulate.course.tree.Json;
 import org.triangulate.course.tree.Node;
 import org.triangulate.exercises.Item;
+import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.text.Line;
 import picocli.CommandLine.ParentCommand;
@@ -50,9 +51,14 @@ abstract class Subcommand implements Callable<Integer> {
         return material.bank().items().stream().map(Item::id).toList();
     }
 
-    /** The refusal of a word that names nothing, with what was probably meant. */
-    static Refusal unknown(String what, String word, List<String> candidates) {
-        var near = Similar.hint(word, candidates);
-        return new Refusal("no " + what + " is called '" + word + "'" + (near.isEmpty() ? "" : "; " + near));
+    /**
+     * The refusal of a word that names nothing, with what was probably meant.
+     *
+     * @param key the name of the phrase that says what it does not name
+     */
+    static Refusal unknown(String key, String word, List<String> candidates) {
+        return Similar.to(word, candidates)
+                .map(near -> Refusal.meant(Phrase.of(key, word), near))
+                .orElseGet(() -> new Refusal(key, word));
     }
 }

@@ -10,6 +10,7 @@ import org.triangulate.glossary.Term;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.screen.ListScreen;
 import org.triangulate.quiz.screen.TermScreen;
+import org.triangulate.quiz.screen.ThingName;
 import org.triangulate.quiz.text.Line;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -34,16 +35,16 @@ final class TermCommand extends Subcommand {
                 .map(term -> new LookUp(true, List.of(term)))
                 .orElseGet(() -> material.glossary().lookUp(word));
         if (found.terms().isEmpty()) {
-            throw new Refusal(elsewhere(word, material));
+            throw elsewhere(word, material);
         }
         return answer(() -> tree(found), () -> lines(word, found, material));
     }
 
     /** The word may name a fact of the model instead. */
-    private static String elsewhere(String word, Material material) {
+    private static Refusal elsewhere(String word, Material material) {
         return material.named(word)
-                .map(thing -> "'" + word + "' is no term; 'show " + thing.id() + "' shows the " + thing.kind())
-                .orElse("no term is called '" + word + "'; 'term' lists them all");
+                .map(thing -> new Refusal("refused.term.other", word, thing.id(), ThingName.of(thing)))
+                .orElseGet(() -> new Refusal("refused.term", word));
     }
 
     private static Node tree(LookUp found) {
@@ -60,7 +61,7 @@ final class TermCommand extends Subcommand {
         var lines = new ArrayList<Line>();
         if (!found.exact()) {
             var guesses = found.terms().stream().map(Term::label).toList();
-            lines.add(Line.of("No term is spelt '" + word + "'. Nearest: " + String.join(", ", guesses) + "."));
+            lines.add(Line.of(workspace().phrases().say("term.nearest", word, String.join(", ", guesses))));
             lines.add(Line.BLANK);
             lines.addAll(screen.lines(found.terms().get(0)));
             return lines;

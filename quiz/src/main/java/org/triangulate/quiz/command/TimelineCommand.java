@@ -31,11 +31,13 @@ final class TimelineCommand extends Subcommand {
     @Override
     public Integer call() {
         var material = workspace().material();
-        var named = words == null ? EventChoice.all(material) : EventChoice.named(String.join(" ", words), material);
+        var named = words == null
+                ? EventChoice.all(material)
+                : EventChoice.named(
+                        String.join(" ", words), material, workspace().phrases());
         var choice = named.during(span());
         if (choice.events().isEmpty()) {
-            throw new Refusal("no event of '" + named.title() + "' belongs to this time; leave --from and --to out to"
-                    + " see them all");
+            throw new Refusal("refused.time", named.title());
         }
         var events = TimelineScreen.inTime(choice.events());
         return answer(
@@ -47,7 +49,7 @@ final class TimelineCommand extends Subcommand {
         var begin = date("--from", from);
         var end = date("--to", to);
         if (begin.isStated() && end.isStated() && begin.earliest().isAfter(end.latest())) {
-            throw new Refusal("--from " + from + " comes after --to " + to + "; name the earlier date first");
+            throw new Refusal("refused.span", String.valueOf(from), String.valueOf(to));
         }
         return PartialDate.between(begin, end);
     }
@@ -59,8 +61,7 @@ final class TimelineCommand extends Subcommand {
         try {
             return PartialDate.parse(text);
         } catch (NotationException e) {
-            throw new Refusal(option + " " + text + " is no date: write a year, a month or a day, as in 1999, 2004-06,"
-                    + " 2004-06-15");
+            throw new Refusal("refused.date", option, text);
         }
     }
 }

@@ -22,11 +22,12 @@ final class Topic {
         if (material.course().unit(topic).isPresent()) {
             return material.bank().ofUnit(topic);
         }
-        var thing = material.named(topic).orElseThrow(() -> Subcommand.unknown("topic", topic, names(material)));
+        var thing =
+                material.named(topic).orElseThrow(() -> Subcommand.unknown("unknown.topic", topic, names(material)));
         var items = new ArrayList<Item>(material.bank().about(thing.id()));
         material.bank().find(thing.id()).ifPresent(items::add);
         if (items.isEmpty()) {
-            throw new Refusal("no item is about '" + thing.id() + "'; 'drill' lists the units");
+            throw new Refusal("refused.topic", thing.id());
         }
         return items;
     }

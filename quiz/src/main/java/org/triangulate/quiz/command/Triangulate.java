@@ -72,7 +72,7 @@ final class Triangulate implements Callable<Integer> {
 
     Workspace workspace() {
         if (inShell && (options.course != null || options.profile != null)) {
-            throw new Refusal("--course and --profile are chosen when the shell is started; leave it and start again");
+            throw new Refusal("refused.shell");
         }
         return unasked();
     }
@@ -118,7 +118,9 @@ final class Triangulate implements Callable<Integer> {
         if (words.equals(List.of("help"))) {
             workspace()
                     .print(new HelpScreen(workspace().page())
-                            .lines(CommandLines.summaries(), workspace().desk().nextStep()));
+                            .lines(
+                                    CommandLines.summaries(phrases().language()),
+                                    workspace().desk().nextStep()));
             return Leaving.DONE;
         }
         if (words.isEmpty()) {

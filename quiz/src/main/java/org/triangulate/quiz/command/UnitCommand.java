@@ -54,9 +54,9 @@ final class UnitCommand extends Subcommand {
         }
         var near = beginning(word, course);
         if (near.size() > 1) {
-            throw new Refusal("'" + word + "' begins the name of several units: " + String.join(", ", ids(near)));
+            throw new Refusal("refused.several", word, String.join(", ", ids(near)));
         }
-        return near.stream().findFirst().orElseThrow(() -> unknown("unit", word, ids(course.units())));
+        return near.stream().findFirst().orElseThrow(() -> unknown("unknown.unit", word, ids(course.units())));
     }
 
     private static List<Unit> beginning(String word, Course course) {

@@ -95,18 +95,19 @@ final class Workspace implements AutoCloseable {
         return open;
     }
 
-    /** What the program says: in the language that was chosen, or else that of the system; to programs, in English. */
+    /** What the program says: in the language of whoever sits there; to programs, in English. */
     Phrases phrases() {
         var open = phrases;
         if (open == null) {
-            open = json
-                    ? Wording.ENGLISH
-                    : Wording.in(new ChosenLanguage(profileFolder)
-                            .read()
-                            .orElseGet(() -> Language.of(surroundings.locale())));
+            open = json ? Wording.ENGLISH : Wording.in(language());
             phrases = open;
         }
         return open;
+    }
+
+    /** The language of whoever sits there: the one that was chosen, or else that of the system. */
+    Language language() {
+        return new ChosenLanguage(profileFolder).read().orElseGet(() -> Language.of(surroundings.locale()));
     }
 
     /** Speaks a language from now on. */
@@ -125,8 +126,7 @@ final class Workspace implements AutoCloseable {
     Console roomyConsole() {
         var open = console();
         if (!open.isPlain() && open.width() < NARROWEST) {
-            throw new Refusal("this terminal is " + open.width() + " columns wide, and a question needs " + NARROWEST
-                    + ": make it wider, or use --plain");
+            throw new Refusal("refused.narrow", open.width(), NARROWEST);
         }
         return open;
     }
@@ -160,7 +160,7 @@ final class Workspace implements AutoCloseable {
         try {
             return surroundings.watcher().watch(course, console()::wake);
         } catch (UncheckedIOException e) {
-            throw new Refusal("'" + course + "' cannot be watched: " + e.getMessage());
+            throw new Refusal("refused.watch", course, String.valueOf(e.getMessage()));
         }
     }
 
@@ -176,7 +176,7 @@ final class Workspace implements AutoCloseable {
             try {
                 open.backUp();
             } catch (ProfileException e) {
-                CommandLines.say(surroundings, "triangulate: there is no new backup: " + e.getMessage());
+                CommandLines.complain(surroundings, phrases().say("profile.unsaved", e.complaint()));
             } finally {
                 open.close();
             }

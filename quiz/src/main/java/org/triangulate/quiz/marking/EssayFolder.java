@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.triangulate.phrases.Phrase;
 
 /**
  * The essays that lie in a folder, one text file each.
@@ -16,9 +17,9 @@ import java.util.List;
  * <p>What is in the files was written by others: no link is followed, and only so much is read.
  *
  * @param essays in the order of their names
- * @param complaints what cannot be read and why, a line each
+ * @param complaints what cannot be read and why
  */
-public record EssayFolder(List<EssayFile> essays, List<String> complaints) {
+public record EssayFolder(List<EssayFile> essays, List<Phrase> complaints) {
     private static final String ENDING = ".txt";
 
     /** More than forty thousand words. */
@@ -39,7 +40,7 @@ public record EssayFolder(List<EssayFile> essays, List<String> complaints) {
     /** Reads every file whose name ends with {@code .txt}. */
     public static EssayFolder read(Path folder) {
         var essays = new ArrayList<EssayFile>();
-        var complaints = new ArrayList<String>();
+        var complaints = new ArrayList<Phrase>();
         for (var file : files(folder)) {
             try {
                 essays.add(new EssayFile(file.getFileName().toString(), text(file)));
@@ -52,8 +53,7 @@ public record EssayFolder(List<EssayFile> essays, List<String> complaints) {
 
     private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new MarkingException(
-                    "'" + folder + "' is no folder; name the one with the essays, a " + ENDING + " file for each");
+            throw new MarkingException("essays.place", folder, ENDING);
         }
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
@@ -61,25 +61,24 @@ public record EssayFolder(List<EssayFile> essays, List<String> complaints) {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new MarkingException("'" + folder + "' cannot be read; make it readable");
+            throw new MarkingException("essays.folder", folder);
         }
     }
 
     private static String text(Path file) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new MarkingException(
-                    file + " is no file of its own, but a link or a folder; put the text itself there");
+            throw new MarkingException("essays.link", file);
         }
         try (var stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             var bytes = stream.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw new MarkingException(file + " is larger than " + LARGEST / 1024 + " KiB; is it an essay?");
+                throw new MarkingException("essays.large", file, LARGEST / 1024);
             }
             return decoded(bytes);
         } catch (CharacterCodingException e) {
-            throw new MarkingException(file + " is no text in UTF-8; save it as such");
+            throw new MarkingException("essays.letters", file);
         } catch (IOException e) {
-            throw new MarkingException(file + " cannot be read; make it readable");
+            throw new MarkingException("essays.closed", file);
         }
     }
 

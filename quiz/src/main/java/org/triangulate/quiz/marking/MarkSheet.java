@@ -19,6 +19,7 @@ import org.triangulate.exercises.marking.Marks;
 import org.triangulate.exercises.marking.Marks.Mark;
 import org.triangulate.exercises.marking.Rubric;
 import org.triangulate.exercises.marking.RubricLevel;
+import org.triangulate.phrases.Phrase;
 
 /**
  * What one marker made of the essays on one item, and how that stands in a file: as CSV, a line for each essay and
@@ -82,11 +83,10 @@ public record MarkSheet(String item, String marker, Map<String, Marks> marks) {
     static MarkSheet read(String text, Path file, RubricOf rubric) {
         var records = records(text, file);
         if (records.isEmpty() || !MarkRow.HEADER.equals(records.get(0).getFields())) {
-            throw new MarkingException(
-                    file + " is no file of marks: its first line has to be " + String.join(",", MarkRow.HEADER));
+            throw new MarkingException("marks.heading", file, String.join(",", MarkRow.HEADER));
         }
         if (records.size() == 1) {
-            throw new MarkingException(file + " holds no marks yet");
+            throw new MarkingException("marks.none", file);
         }
         var first = row(records.get(1), file);
         var known = rubric.of(first.item(), file);
@@ -94,8 +94,7 @@ public record MarkSheet(String item, String marker, Map<String, Marks> marks) {
         for (var line : records.subList(1, records.size())) {
             var row = row(line, file);
             if (!row.item().equals(first.item()) || !row.marker().equals(first.marker())) {
-                throw new MarkingException(
-                        place(file, line) + "holds marks of another item or marker; a file has one of each");
+                throw new MarkingException("marks.mixed", place(file, line));
             }
             check(row, known, place(file, line));
             marks.merge(row.essay(), one(row), MarkSheet::together);
@@ -114,31 +113,28 @@ public record MarkSheet(String item, String marker, Map<String, Marks> marks) {
         try (var csv = reader.ofCsvRecord(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)) {
             return csv.stream().toList();
         } catch (IOException | CsvParseException e) {
-            throw new MarkingException(file + " cannot be read as CSV; is a quotation mark missing in it?");
+            throw new MarkingException("marks.csv", file);
         }
     }
 
     private static MarkRow row(CsvRecord cells, Path file) {
         if (cells.getFieldCount() != MarkRow.HEADER.size()) {
-            throw new MarkingException(place(file, cells) + "has " + cells.getFieldCount() + " cells, and "
-                    + MarkRow.HEADER.size() + " are needed");
+            throw new MarkingException("marks.cells", place(file, cells), cells.getFieldCount(), MarkRow.HEADER.size());
         }
         return MarkRow.of(cells);
     }
 
-    private static void check(MarkRow row, Rubric rubric, String place) {
+    private static void check(MarkRow row, Rubric rubric, Phrase place) {
         var criterion = rubric.criterion(row.criterion())
-                .orElseThrow(() -> new MarkingException(
-                        place + "'" + row.criterion() + "' is no criterion of '" + row.item() + "'"));
+                .orElseThrow(() -> new MarkingException("marks.criterion", place, row.criterion(), row.item()));
         if (!row.level().isEmpty() && criterion.level(row.level()).isEmpty()) {
             var levels = criterion.levels().stream().map(RubricLevel::name).toList();
-            throw new MarkingException(place + "'" + row.level() + "' is no level of '" + row.criterion()
-                    + "'; they are " + String.join(", ", levels));
+            throw new MarkingException("marks.level", place, row.level(), row.criterion(), String.join(", ", levels));
         }
     }
 
-    private static String place(Path file, CsvRecord record) {
-        return file + ", line " + record.getStartingLineNumber() + ": ";
+    private static Phrase place(Path file, CsvRecord record) {
+        return Phrase.of("marks.line", file, record.getStartingLineNumber());
     }
 
     private static Marks one(MarkRow row) {

@@ -51,8 +51,7 @@ public final class MarksFile {
         }
         var sheet = MarkSheet.read(text, path, (id, file) -> rubric);
         if (!sheet.item().equals(item) || !sheet.marker().equals(marker)) {
-            throw new MarkingException(path + " holds the marks of '" + sheet.marker() + "' for '" + sheet.item()
-                    + "'; name another file with --marks");
+            throw new MarkingException("marks.others", path, sheet.marker(), sheet.item());
         }
         return new MarksFile(path, rubric, sheet, text);
     }
@@ -61,7 +60,7 @@ public final class MarksFile {
     public static MarkSheet read(Path path, MarkSheet.RubricOf rubric) {
         var text = text(path);
         if (text.isEmpty()) {
-            throw new MarkingException("there are no marks in '" + path + "'; name a file that 'mark' has written");
+            throw new MarkingException("marks.empty", path);
         }
         return MarkSheet.read(text, path, rubric);
     }
@@ -79,9 +78,7 @@ public final class MarksFile {
         var changed = sheet.with(essay, marks);
         var text = changed.csv(rubric);
         if (!text(path).equals(written)) {
-            throw new MarkingException(
-                    path + " was changed by somebody else meanwhile, and nothing was written over it;"
-                            + " run the command again to go on from there");
+            throw new MarkingException("marks.changed", path);
         }
         write(text);
         sheet = changed;
@@ -104,9 +101,7 @@ public final class MarksFile {
             }
             Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new MarkingException(
-                    path + " cannot be written (" + e.getClass().getSimpleName()
-                            + "), and the last mark is not kept; make room or choose another file with --marks");
+            throw new MarkingException("marks.unwritten", path, e.getClass().getSimpleName());
         }
     }
 
@@ -114,7 +109,7 @@ public final class MarksFile {
     private static String text(Path path) {
         try {
             if (Files.size(path) > LARGEST) {
-                throw new MarkingException(path + " is too large to be a file of marks");
+                throw new MarkingException("marks.large", path);
             }
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -123,9 +118,9 @@ public final class MarksFile {
         } catch (NoSuchFileException e) {
             return "";
         } catch (CharacterCodingException e) {
-            throw new MarkingException(path + " is no text in UTF-8; save it as such");
+            throw new MarkingException("essays.letters", path);
         } catch (IOException e) {
-            throw new MarkingException(path + " cannot be read; make it readable");
+            throw new MarkingException("essays.closed", path);
         }
     }
 }

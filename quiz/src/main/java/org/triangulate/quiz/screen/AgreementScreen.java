@@ -21,11 +21,10 @@ public final class AgreementScreen {
 
     public List<Line> lines(String first, String second, Comparison comparison) {
         var lines = new ArrayList<Line>();
-        var both = comparison.both() + (comparison.both() == 1 ? " essay" : " essays");
-        lines.addAll(page.wrapped(Line.of(first + " and " + second + " have both marked " + both + ".", Style.TITLE)));
+        lines.addAll(
+                page.wrapped(Line.of(page.count("agreement.both", comparison.both(), first, second), Style.TITLE)));
         if (!comparison.onlyOne().isEmpty()) {
-            lines.addAll(page.wrapped(
-                    Line.of("Marked by one of them only: " + String.join(", ", comparison.onlyOne()) + ".")));
+            lines.addAll(page.wrapped(Line.of(page.say("agreement.single", String.join(", ", comparison.onlyOne())))));
         }
         if (comparison.both() == 0) {
             return lines;
@@ -45,7 +44,7 @@ public final class AgreementScreen {
             names.add(one.criterion().title());
             agreements.add(one.agreement());
         });
-        names.add("All criteria");
+        names.add(page.say("agreement.all"));
         agreements.add(comparison.overAll());
         var widest = names.stream().mapToInt(Columns::of).max().orElse(0);
         var lines = new ArrayList<Line>();
@@ -59,13 +58,17 @@ public final class AgreementScreen {
     }
 
     private List<Line> sentence(String name, Agreement agreement) {
-        return page.wrapped(Line.of(name + ": " + agreed(agreement) + ", kappa " + figure(agreement.kappa())
-                + ", weighted kappa " + figure(agreement.weightedKappa()) + "."));
+        return page.wrapped(Line.of(page.say(
+                "agreement.sentence",
+                name,
+                agreed(agreement),
+                figure(agreement.kappa()),
+                figure(agreement.weightedKappa()))));
     }
 
     private List<Line> row(String name, int widest, Agreement agreement) {
-        var figures = agreed(agreement) + " · kappa " + figure(agreement.kappa()) + " · weighted "
-                + figure(agreement.weightedKappa());
+        var figures = page.say(
+                "agreement.row", agreed(agreement), figure(agreement.kappa()), figure(agreement.weightedKappa()));
         var row = Line.of(page.indent() + name + " ".repeat(widest - Columns.of(name)) + "  ", Style.STRONG)
                 .plus(figures);
         return Columns.of(row.text()) <= page.width()
@@ -73,20 +76,31 @@ public final class AgreementScreen {
                 : page.wrapped(Line.of(name + "  ", Style.STRONG).plus(figures));
     }
 
-    private static String agreed(Agreement agreement) {
-        return "agree on " + Math.round(agreement.observed() * 100) + " %";
+    private String agreed(Agreement agreement) {
+        return page.say("agreement.share", Math.round(agreement.observed() * 100));
     }
 
-    private static String figure(Optional<Double> kappa) {
-        return kappa.map(value -> String.format(Locale.ROOT, "%.2f (%s)", value, Agreement.inWords(value)))
-                .orElse("not defined");
+    private String figure(Optional<Double> kappa) {
+        return kappa.map(value -> String.format(Locale.ROOT, "%.2f (%s)", value, inWords(value)))
+                .orElseGet(() -> page.say("agreement.undefined"));
+    }
+
+    private String inWords(double kappa) {
+        return switch (Agreement.inWords(kappa)) {
+            case "poor" -> page.say("agreement.poor");
+            case "slight" -> page.say("agreement.slight");
+            case "fair" -> page.say("agreement.fair");
+            case "moderate" -> page.say("agreement.moderate");
+            case "substantial" -> page.say("agreement.substantial");
+            default -> page.say("agreement.perfect");
+        };
     }
 
     private List<Line> differences(String first, String second, List<Difference> differences) {
         var lines = new ArrayList<Line>();
         if (!differences.isEmpty()) {
             lines.add(Line.BLANK);
-            lines.addAll(page.wrapped(Line.of("Where they differ:", Style.STRONG)));
+            lines.addAll(page.wrapped(Line.of(page.say("agreement.differ"), Style.STRONG)));
         }
         differences.forEach(difference -> lines.addAll(page.wrapped(Line.of(difference.text() + ", "
                 + difference.criterion().title() + ": " + first + " "
@@ -97,20 +111,14 @@ public final class AgreementScreen {
 
     private List<Line> explanation(Comparison comparison) {
         var lines = new ArrayList<Line>();
-        lines.addAll(page.wrapped(Line.of(
-                "Kappa is the agreement beyond chance: 1 is full agreement, 0 what chance would give (Cohen 1960)."
-                        + " Weighted kappa counts levels that lie close as less of a disagreement (Cohen 1968, squared"
-                        + " distance). The words are those of Landis and Koch (1977), a convention.",
-                Style.FAINT)));
+        lines.addAll(page.wrapped(Line.of(page.say("agreement.kappa"), Style.FAINT)));
         var undefined = comparison.criteria().stream()
                 .anyMatch(one -> one.agreement().kappa().isEmpty());
         if (undefined) {
-            lines.addAll(page.wrapped(Line.of("Kappa is not defined where both gave one and the same level throughout:"
-                    + " then nothing tells agreement from chance.")));
+            lines.addAll(page.wrapped(Line.of(page.say("agreement.constant"))));
         }
         if (comparison.overAll().isSmall()) {
-            lines.addAll(page.wrapped(Line.of(
-                    "So few essays say little: one more or less may change these figures much.", Style.PARTLY)));
+            lines.addAll(page.wrapped(Line.of(page.say("agreement.small"), Style.PARTLY)));
         }
         return lines;
     }

@@ -9,8 +9,6 @@ import org.triangulate.quiz.text.Style;
 
 /** Figures one below the other along one axis: whose each is, its bar, and how its source writes it. */
 final class Bars {
-    /** What is said under bars some of which are shaded. */
-    static final String SHADED = "Shaded: as far as the hedge or the range may reach.";
 
     private static final int NARROWEST = 8;
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.triangulate.model.Indicator;
 import org.triangulate.model.Quantity;
 import org.triangulate.model.Reading;
+import org.triangulate.phrases.Phrase;
+import org.triangulate.quiz.text.Wording;
 
 /**
  * What a chart shows: one indicator, or several that share one axis.
@@ -49,8 +51,8 @@ public record Chart(List<Indicator> indicators, boolean cut) {
         }
 
         /** The time in words. */
-        String time() {
-            return isDated() ? reading.period().inWords() : "no time stated";
+        String time(Page page) {
+            return isDated() ? reading.period().inWords() : page.say("chart.undated");
         }
     }
 
@@ -60,22 +62,20 @@ public record Chart(List<Indicator> indicators, boolean cut) {
             throw new IllegalArgumentException("indicators must not be empty");
         }
         whyNot(indicators).ifPresent(why -> {
-            throw new IllegalArgumentException("indicators: " + why);
+            throw new IllegalArgumentException("indicators: " + Wording.ENGLISH.say(why));
         });
     }
 
     /** Why some indicators cannot be drawn on one axis; empty where they can. */
-    public static Optional<String> whyNot(List<Indicator> indicators) {
+    public static Optional<Phrase> whyNot(List<Indicator> indicators) {
         if (indicators.size() > MOST) {
-            return Optional.of(indicators.size() + " indicators are too many to tell apart in one chart; chart at most "
-                    + MOST + " together");
+            return Optional.of(Phrase.of("chart.crowded", indicators.size(), MOST));
         }
         var first = indicators.get(0);
         return indicators.stream()
                 .filter(other -> !fits(other, first.in()))
                 .findFirst()
-                .map(other -> "'" + first.id() + "' is measured in " + first.in() + " and '" + other.id() + "' in "
-                        + other.in() + ", and no axis can show both; chart them one by one");
+                .map(other -> Phrase.of("chart.units", first.id(), first.in(), other.id(), other.in()));
     }
 
     private static boolean fits(Indicator indicator, String unit) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.triangulate.model.Indicator;
 import org.triangulate.model.Model;
-import org.triangulate.model.Words;
 import org.triangulate.quiz.screen.Chart.Point;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
@@ -46,10 +45,10 @@ public final class ChartScreen {
                 page.plain() || chart.indicators().size() == 1 || !plot(chart).isPresent()
                         ? ""
                         : TimePlot.SIGNS.charAt(chart.indicators().indexOf(indicator)) + " ";
-        var unit = chart.unit().equals("rank") ? "place in the order" : "in " + chart.unit();
+        var unit = chart.unit().equals("rank") ? page.say("chart.rank") : page.say("chart.unit", chart.unit());
         var lines = new ArrayList<>(
                 Wrap.lines(Line.of(sign + indicator.name(), Style.TITLE).plus(", " + unit, Style.FAINT), page.width()));
-        lines.addAll(page.prose("Measured is: " + indicator.measures()));
+        lines.addAll(page.prose(page.say("compare.measured", indicator.measures())));
         return lines;
     }
 
@@ -71,7 +70,7 @@ public final class ChartScreen {
         }
         lines.addAll(remarks(chart, chart.axis()));
         if (plot.isConnected()) {
-            lines.addAll(faint("Dotted: for the eye only; no source has figures in between."));
+            lines.addAll(faint(page.say("chart.dotted")));
         }
         return lines;
     }
@@ -80,7 +79,7 @@ public final class ChartScreen {
         var sign = chart.indicators().size() == 1 ? "" : TimePlot.SIGNS.charAt(point.series()) + " ";
         var letter = point.isDated() ? TimePlot.letter(number) : '-';
         return Wrap.lines(
-                Line.of(sign + point.time() + "  ")
+                Line.of(sign + point.time(page) + "  ")
                         .plus(Figure.inWords(point.value()), Style.STRONG)
                         .plus("  " + sources.of(point.reading()), Style.FAINT),
                 page.width(),
@@ -104,19 +103,17 @@ public final class ChartScreen {
         var of = chart.indicators().size() == 1
                 ? ""
                 : chart.indicators().get(point.series()).name() + " · ";
-        return of + point.time() + " · " + sources.of(point.reading());
+        return of + point.time(page) + " · " + sources.of(point.reading());
     }
 
     private List<Line> remarks(Chart chart, Axis axis) {
         var lines = new ArrayList<Line>();
         if (chart.points().stream().anyMatch(point -> Bar.isHedged(point.value()))) {
-            lines.addAll(faint(Bars.SHADED));
+            lines.addAll(faint(page.say("chart.shaded")));
         }
         switch (axis.kind()) {
-            case CUT ->
-                lines.addAll(faint("The axis is cut (≈): it begins at " + Axis.written(axis.from(), chart.unit())
-                        + ", not at 0, so that heights cannot be compared."));
-            case ORDER -> lines.addAll(faint("A place in an order: the 1st is the foremost."));
+            case CUT -> lines.addAll(faint(page.say("chart.cut", Axis.written(axis.from(), chart.unit()))));
+            case ORDER -> lines.addAll(faint(page.say("chart.order")));
             case AMOUNT -> {}
         }
         return lines;
@@ -132,8 +129,12 @@ public final class ChartScreen {
             var of = chart.indicators().size() == 1
                     ? ""
                     : chart.indicators().get(point.series()).name() + ", ";
-            lines.addAll(page.wrapped(Line.of(of + point.time() + ": " + Figure.inWords(point.value()) + ", says "
-                    + sources.of(point.reading()) + ".")));
+            lines.addAll(page.wrapped(Line.of(of
+                    + page.say(
+                            "chart.says",
+                            point.time(page),
+                            Figure.inWords(point.value()),
+                            sources.of(point.reading())))));
         }
         return lines;
     }
@@ -145,10 +146,10 @@ public final class ChartScreen {
                 .flatMap(point -> model.disagreementsOn(point.reading().id()).stream())
                 .distinct()
                 .forEach(disagreement -> lines.addAll(page.wrapped(
-                        Line.of("They differ (" + Words.of(disagreement.type()).replace('-', ' ') + "): ", Style.LABEL)
+                        Line.of(page.say("differ.figures", WhyDiffer.of(disagreement)) + " ", Style.LABEL)
                                 .plus(disagreement.title()))));
         if (!lines.isEmpty()) {
-            lines.addAll(page.wrapped(Line.of("'compare' says why.", Style.FAINT)));
+            lines.addAll(page.wrapped(Line.of(page.say("chart.compare"), Style.FAINT)));
         }
         return lines;
     }
@@ -159,7 +160,7 @@ public final class ChartScreen {
                 .flatMap(point -> point.reading().citations().stream())
                 .map(model::inWords)
                 .distinct()
-                .forEach(words -> lines.addAll(faint(page.plain() ? "Source: " + words : words)));
+                .forEach(words -> lines.addAll(faint(page.plain() ? page.say("chart.source", words) : words)));
         return lines;
     }
 }

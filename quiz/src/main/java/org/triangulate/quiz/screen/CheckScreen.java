@@ -35,11 +35,12 @@ public final class CheckScreen {
                 .filter(problem -> !problem.rule().isWarning())
                 .count();
         var warnings = checked.problems().size() - errors;
-        shown.add(Line.of(count(errors, "error") + ", " + count(warnings, "warning") + ".", Style.TITLE));
+        shown.add(Line.of(
+                page.count("check.errors", errors) + ", " + page.count("check.warnings", warnings) + ".", Style.TITLE));
         checked.problems().stream()
                 .findFirst()
                 .ifPresent(problem -> shown.add(
-                        Line.of("'explain " + problem.rule().code() + "' says more of such a problem.", Style.FAINT)));
+                        Line.of(page.say("check.explain", problem.rule().code()), Style.FAINT)));
         checked.material().ifPresent(material -> shown.add(Line.of(contents(material))));
         return shown;
     }
@@ -66,21 +67,16 @@ public final class CheckScreen {
                 .plus(words.substring(end));
     }
 
-    private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
-
-    private static String contents(Material material) {
+    private String contents(Material material) {
         var items = material.bank().items();
         var generated = items.stream().filter(Item::isGenerated).count();
         var above = items.stream()
                 .filter(item -> !item.isGenerated() && item.level() != Level.REMEMBER)
                 .count();
         return material.course().title() + ": "
-                + count(material.course().model().all().size(), "fact") + ", "
-                + count(material.glossary().terms().size(), "term") + ", "
-                + count(items.size() - generated, "authored item") + " ("
-                + above + " above recall) and "
-                + count(generated, "generated one") + ".";
+                + page.count("check.facts", material.course().model().all().size()) + ", "
+                + page.count("units.terms", material.glossary().terms().size()) + ", "
+                + page.count("check.authored", items.size() - generated, above) + " "
+                + page.count("check.generated", generated);
     }
 }

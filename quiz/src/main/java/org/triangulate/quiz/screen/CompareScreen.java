@@ -7,7 +7,6 @@ import org.triangulate.model.Indicator;
 import org.triangulate.model.Model;
 import org.triangulate.model.Quantity;
 import org.triangulate.model.Reading;
-import org.triangulate.model.Words;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 
@@ -30,7 +29,7 @@ public final class CompareScreen {
     public List<Line> lines(Indicator indicator) {
         var lines = new ArrayList<Line>();
         lines.addAll(Wrap.lines(Line.of(indicator.name(), Style.TITLE), page.width()));
-        lines.addAll(page.prose("Measured is: " + indicator.measures()));
+        lines.addAll(page.prose(page.say("compare.measured", indicator.measures())));
         lines.add(Line.BLANK);
         lines.addAll(page.plain() ? inWords(indicator) : asBars(indicator));
         lines.add(Line.BLANK);
@@ -41,8 +40,7 @@ public final class CompareScreen {
     private List<Line> inWords(Indicator indicator) {
         var lines = new ArrayList<Line>();
         for (var reading : indicator.readings()) {
-            lines.addAll(page.wrapped(
-                    Line.of(sources.of(reading) + " says " + Figure.inWords(reading.value()) + about(reading) + ".")));
+            lines.addAll(page.wrapped(Line.of(said(reading))));
             if (!reading.note().isEmpty()) {
                 lines.addAll(page.prose(reading.note()));
             }
@@ -50,8 +48,12 @@ public final class CompareScreen {
         return lines;
     }
 
-    private static String about(Reading reading) {
-        return reading.period().isStated() ? " (" + reading.period().inWords() + ")" : "";
+    private String said(Reading reading) {
+        var source = sources.of(reading);
+        var figure = Figure.inWords(reading.value());
+        return reading.period().isStated()
+                ? page.say("compare.dated", source, figure, reading.period().inWords())
+                : page.say("compare.reading", source, figure);
     }
 
     private List<Line> asBars(Indicator indicator) {
@@ -60,7 +62,7 @@ public final class CompareScreen {
                 .toList();
         var lines = new ArrayList<>(new Bars(page, page.width(), WIDEST_BAR).lines(rows, axis(indicator)));
         if (indicator.readings().stream().anyMatch(reading -> Bar.isHedged(reading.value()))) {
-            lines.addAll(page.wrapped(Line.of(Bars.SHADED, Style.FAINT)));
+            lines.addAll(page.wrapped(Line.of(page.say("chart.shaded"), Style.FAINT)));
         }
         lines.addAll(notes(indicator));
         return lines;
@@ -106,17 +108,14 @@ public final class CompareScreen {
                 .distinct()
                 .toList();
         for (var disagreement : disagreements) {
-            var heading = "They differ (" + Words.of(disagreement.type()).replace('-', ' ') + "): ";
+            var heading = page.say("differ.figures", WhyDiffer.of(disagreement)) + " ";
             lines.addAll(page.wrapped(Line.of(heading, Style.LABEL).plus(disagreement.title())));
-            var why = disagreement.why().isEmpty() ? "Nobody has explained yet why." : disagreement.why();
+            var why = disagreement.why().isEmpty() ? page.say("compare.unexplained") : disagreement.why();
             lines.addAll(page.prose(why));
         }
         if (lines.isEmpty()) {
             var single = indicator.readings().size() == 1;
-            lines.addAll(page.wrapped(Line.of(
-                    single
-                            ? "One figure only: nothing in the course confirms or contradicts it."
-                            : "The figures can stand together: their times differ, or their hedges overlap.")));
+            lines.addAll(page.wrapped(Line.of(single ? page.say("compare.single") : page.say("compare.together"))));
         }
         indicator.readings().stream()
                 .flatMap(reading -> reading.citations().stream())

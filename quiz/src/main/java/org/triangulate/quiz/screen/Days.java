@@ -30,11 +30,6 @@ final class Days {
         return words.substring(0, 1).toUpperCase(page.phrases().language().locale()) + words.substring(1);
     }
 
-    /** "1 day", "12 days". */
-    static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
-
     private static String written(Page page, String pattern, LocalDate day) {
         return DateTimeFormatter.ofPattern(pattern, page.phrases().language().locale())
                 .format(day);

@@ -48,14 +48,14 @@ final class Excerpt {
     }
 
     private List<Line> inWords() {
-        var whole = told("Line " + line + " reads: ", (before + after).strip());
+        var whole = told(page.say("excerpt.line", line), (before + after).strip());
         return before.isBlank() || after.isBlank()
                 ? List.of(whole)
-                : List.of(whole, told("The place is at: ", after.strip()));
+                : List.of(whole, told(page.say("excerpt.place"), after.strip()));
     }
 
     private Line told(String words, String text) {
-        return Line.of(words + beginning(text, page.width() - words.length()));
+        return Line.of(words + " " + beginning(text, page.width() - words.length() - 1));
     }
 
     private static String beginning(String text, int room) {

@@ -2,6 +2,7 @@ package org.triangulate.quiz.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.triangulate.exercises.Item;
 import org.triangulate.model.Citation;
 import org.triangulate.model.Described;
 import org.triangulate.model.Fact;
@@ -29,9 +30,9 @@ public final class FactScreen {
         var lines = new ArrayList<Line>();
         lines.addAll(Wrap.lines(
                 Line.of(Prose.line(thing.label()).text(), Style.TITLE)
-                        .plus("  (" + thing.kind() + " " + thing.id() + ")", Style.FAINT),
+                        .plus("  (" + page.phrases().say(ThingName.of(thing)) + " " + thing.id() + ")", Style.FAINT),
                 page.width()));
-        var parts = new Parts(page.indent());
+        var parts = new Parts(page.indent(), thing instanceof Item);
         thing.describe(parts);
         lines.addAll(parts.lines);
         if (thing instanceof Fact fact) {
@@ -50,8 +51,8 @@ public final class FactScreen {
                 .distinct()
                 .forEach(disagreement -> {
                     lines.add(Line.BLANK);
-                    lines.addAll(page.wrapped(
-                            Line.of("Sources differ: ", Style.LABEL).plus(disagreement.title())));
+                    lines.addAll(page.wrapped(Line.of(page.say("differ.sources") + " ", Style.LABEL)
+                            .plus(disagreement.title())));
                     lines.addAll(page.prose(disagreement.why()));
                 });
         return lines;
@@ -65,10 +66,19 @@ public final class FactScreen {
     /** Turns what a thing tells of itself into lines; inner parts stand two columns further in. */
     private final class Parts implements Sheet {
         private final String indent;
+        private final boolean asWritten;
         private final List<Line> lines = new ArrayList<>();
 
-        Parts(String indent) {
+        /**
+         * @param asWritten whether the parts are called as in the files of a course
+         */
+        Parts(String indent, boolean asWritten) {
             this.indent = indent;
+            this.asWritten = asWritten;
+        }
+
+        private String called(String name) {
+            return asWritten ? name : PartName.of(name, page.phrases());
         }
 
         @Override
@@ -79,8 +89,8 @@ public final class FactScreen {
         }
 
         private void add(String name, Line value) {
-            lines.addAll(
-                    Wrap.lines(Line.of(name + ": ", Style.FAINT).plus(value), page.width(), indent, indent + "  "));
+            lines.addAll(Wrap.lines(
+                    Line.of(called(name) + ": ", Style.FAINT).plus(value), page.width(), indent, indent + "  "));
         }
 
         @Override
@@ -92,7 +102,7 @@ public final class FactScreen {
 
         @Override
         public void flag(String name, boolean value) {
-            text(name, value ? "yes" : "");
+            text(name, value ? page.say("part.yes") : "");
         }
 
         @Override
@@ -135,18 +145,18 @@ public final class FactScreen {
 
         @Override
         public void references(String name, List<String> ids) {
-            var names = ids.stream().map(this::called).toList();
+            var names = ids.stream().map(this::labelled).toList();
             if (names.stream().noneMatch(FactScreen::isLong)) {
                 text(name, String.join(", ", names));
                 return;
             }
-            lines.add(Line.of(indent).plus(name + ":", Style.FAINT));
+            lines.add(Line.of(indent).plus(called(name) + ":", Style.FAINT));
             names.forEach(
                     words -> lines.addAll(Wrap.lines(Line.of(words), page.width(), indent + "- ", indent + "  ")));
         }
 
         /** A reading with its figure, as two of one indicator have one label. */
-        private String called(String id) {
+        private String labelled(String id) {
             var words = material.course()
                     .model()
                     .find(Reading.class, id)
@@ -160,9 +170,9 @@ public final class FactScreen {
             if (parts.isEmpty()) {
                 return;
             }
-            lines.add(Line.of(indent).plus(name + ":", Style.FAINT));
+            lines.add(Line.of(indent).plus(called(name) + ":", Style.FAINT));
             for (var part : parts) {
-                var inner = new Parts(indent + "  ");
+                var inner = new Parts(indent + "  ", asWritten);
                 if (part instanceof Described thing) {
                     inner.text("id", thing.id());
                 }

@@ -65,23 +65,23 @@ public final class MarkingScreen {
         }
         lines.addAll(suggestion(suggestion));
         if (!mark.level().isEmpty()) {
-            lines.addAll(page.wrapped(Line.of("Marked: " + mark.level() + ".", Style.STRONG)));
+            lines.addAll(page.wrapped(Line.of(page.say("marking.marked", mark.level()), Style.STRONG)));
         }
         if (!mark.comment().isEmpty()) {
-            lines.addAll(page.wrapped(Line.of("Comment: " + mark.comment())));
+            lines.addAll(page.wrapped(Line.of(page.say("marking.commented", mark.comment()))));
         }
         return lines;
     }
 
     private String place(Criterion criterion) {
         var number = rubric.criteria().indexOf(criterion) + 1;
-        return (page.plain() ? ", " : "  ") + "criterion " + number + " of "
-                + rubric.criteria().size();
+        return (page.plain() ? ", " : "  ")
+                + page.say("marking.criterion", number, rubric.criteria().size());
     }
 
     private List<Line> level(int key, RubricLevel level) {
         var first = page.indent() + key + (page.plain() ? ": " : "  ");
-        var words = Line.of(level.name() + ", " + points(level.points()) + ". ", Style.STRONG)
+        var words = Line.of(level.name() + ", " + page.count("marking.points", level.points()) + ". ", Style.STRONG)
                 .plus(Prose.line(level.means()));
         return Wrap.lines(words, page.width(), first, " ".repeat(first.length()));
     }
@@ -90,20 +90,17 @@ public final class MarkingScreen {
         var lines = new ArrayList<Line>();
         var words = suggestion.inWords(page.phrases());
         var capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-        var caution = suggestion.level().isPresent() ? "; not a mark." : ".";
-        lines.addAll(page.wrapped(Line.of((page.plain() ? "" : "○ ") + capital + caution, Style.HEDGE)));
+        var whole = suggestion.level().isPresent() ? page.say("marking.caution", capital) : capital + ".";
+        lines.addAll(page.wrapped(Line.of((page.plain() ? "" : "○ ") + whole, Style.HEDGE)));
         if (!suggestion.found().isEmpty()) {
-            lines.addAll(page.wrapped(Line.of("Found: ", Style.FAINT).plus(suggestion.foundInWords() + ".")));
+            lines.addAll(page.wrapped(
+                    Line.of(page.say("marking.found") + " ", Style.FAINT).plus(suggestion.foundInWords() + ".")));
         }
         if (!suggestion.missing().isEmpty()) {
-            lines.addAll(page.wrapped(
-                    Line.of("Not found, to check: ", Style.FAINT).plus(String.join(", ", suggestion.missing()) + ".")));
+            lines.addAll(page.wrapped(Line.of(page.say("marking.missing") + " ", Style.FAINT)
+                    .plus(String.join(", ", suggestion.missing()) + ".")));
         }
         return lines;
-    }
-
-    private static String points(int points) {
-        return points + (points == 1 ? " point" : " points");
     }
 
     /**
@@ -112,9 +109,9 @@ public final class MarkingScreen {
      * @param others what the other keys do, in words
      */
     public Line prompt(Criterion criterion, List<String> others) {
-        var levels = "1 to " + criterion.levels().size() + " the level";
+        var levels = page.say("marking.levels", criterion.levels().size());
         if (page.plain()) {
-            return Line.of("Type " + levels + ", " + String.join(", ", others) + ": ");
+            return Line.of(page.say("marking.type", levels + ", " + String.join(", ", others)) + " ");
         }
         return Line.of(page.indent())
                 .plus(levels + " · " + String.join(" · ", others), Style.FAINT)
@@ -123,7 +120,9 @@ public final class MarkingScreen {
 
     /** The words in front of the cursor where a comment is typed. */
     public Line commentPrompt() {
-        return page.plain() ? Line.of("Comment: ") : Line.of(page.indent()).plus("comment ▸ ", Style.LABEL);
+        return page.plain()
+                ? Line.of(page.say("marking.comment.plain") + " ")
+                : Line.of(page.indent()).plus(page.say("marking.comment") + " ▸ ", Style.LABEL);
     }
 
     /** What a wholly marked text came to. */
@@ -131,7 +130,8 @@ public final class MarkingScreen {
         var each = rubric.criteria().stream()
                 .map(criterion -> criterion.title() + ": " + marks.at(criterion).level())
                 .collect(Collectors.joining("; "));
-        return page.wrapped(Line.of(rubric.points(marks.levels()) + " of " + points(rubric.most()) + ". ", Style.TITLE)
+        return page.wrapped(Line.of(
+                        page.count("marking.total", rubric.most(), rubric.points(marks.levels())) + " ", Style.TITLE)
                 .plus(each + "."));
     }
 

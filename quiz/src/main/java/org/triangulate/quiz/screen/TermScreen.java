@@ -35,29 +35,29 @@ public final class TermScreen {
                 .map(Term::label)
                 .collect(Collectors.joining(page.plain() ? ", " : " · "));
         if (!related.isEmpty()) {
-            lines.addAll(page.wrapped(Line.of("related: ", Style.FAINT).plus(related)));
+            lines.addAll(page.wrapped(
+                    Line.of(page.say("term.related") + " ", Style.FAINT).plus(related)));
         }
-        lines.addAll(page.wrapped(Line.of("defined from: ", Style.FAINT).plus(cited(term, model))));
+        lines.addAll(page.wrapped(
+                Line.of(page.say("term.defined") + " ", Style.FAINT).plus(cited(term, model))));
         var items = material.bank().about(term.id()).size();
-        lines.addAll(page.wrapped(Line.of("items: ", Style.FAINT).plus(asking(items))));
+        lines.addAll(
+                page.wrapped(Line.of(page.say("term.items") + " ", Style.FAINT).plus(asking(items))));
         return lines;
     }
 
-    private static String asking(int items) {
-        if (items == 0) {
-            return "none asks for it yet";
-        }
-        return items == 1 ? "1 asks for it or uses it" : items + " ask for it or use it";
+    private String asking(int items) {
+        return items == 0 ? page.say("term.unasked") : page.count("term.asked", items);
     }
 
     private Line heading(Term term) {
         var forms = new ArrayList<>(term.names().originals());
         if (!term.literal().isEmpty()) {
-            forms.add("“" + term.literal() + "”");
+            forms.add(page.say("term.literal", term.literal()));
         }
         var line = Line.of(term.label(), Style.TITLE);
         line = forms.isEmpty() ? line : line.plus("  (" + String.join(", ", forms) + ")");
-        return line.plus("  unit: " + material.unitTitle(term.unit()), Style.FAINT);
+        return line.plus("  " + page.say("term.unit", material.unitTitle(term.unit())), Style.FAINT);
     }
 
     private static Line sources(List<String> words) {

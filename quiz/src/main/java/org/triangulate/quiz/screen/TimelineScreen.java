@@ -12,7 +12,6 @@ import org.triangulate.model.Event;
 import org.triangulate.model.Model;
 import org.triangulate.model.Moment;
 import org.triangulate.model.PartialDate;
-import org.triangulate.model.Words;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 
@@ -21,8 +20,6 @@ import org.triangulate.quiz.text.Style;
  * where sources differ about one, what each of them has.
  */
 public final class TimelineScreen {
-    private static final String LEGEND =
-            "● dated · ○ about, perhaps, or open at one end · ━ lasting · ≠ sources differ";
 
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
@@ -39,7 +36,8 @@ public final class TimelineScreen {
     /** The events in the order of time, whatever the order in which they are given. */
     public List<Line> lines(String title, List<Event> events) {
         var inTime = inTime(events);
-        var count = inTime.size() + (inTime.size() == 1 ? " event" : " events");
+        var count = page.count("timeline.events", inTime.size());
+
         var lines = new ArrayList<Line>();
         lines.addAll(Wrap.lines(Line.of(title, Style.TITLE).plus(", " + count, Style.FAINT), page.width()));
         var told = new HashSet<String>();
@@ -53,7 +51,7 @@ public final class TimelineScreen {
         }
         if (!page.plain()) {
             lines.add(Line.BLANK);
-            lines.addAll(page.wrapped(Line.of(LEGEND, Style.FAINT)));
+            lines.addAll(page.wrapped(Line.of(page.say("timeline.legend"), Style.FAINT)));
         }
         return lines;
     }
@@ -76,10 +74,10 @@ public final class TimelineScreen {
     }
 
     private List<Line> gap(int years) {
-        var words = "no event begins for " + Days.count(years, "year");
         return page.plain()
-                ? page.wrapped(Line.of("Then " + words + "."))
-                : List.of(Wrap.cut(Line.of("       ┋ " + words, Style.FAINT), page.width()));
+                ? page.wrapped(Line.of(page.count("timeline.then", years)))
+                : List.of(
+                        Wrap.cut(Line.of("       ┋ " + page.count("timeline.gap", years), Style.FAINT), page.width()));
     }
 
     private List<Line> drawn(Event event, boolean first, Set<String> told) {
@@ -113,7 +111,9 @@ public final class TimelineScreen {
         return Line.of(date, Style.STRONG)
                 .plus(event.title())
                 .plus(page.plain() ? ". " : " ")
-                .plus(page.plain() ? "Source: " + sourcesOf(event) + "." : "(" + sourcesOf(event) + ")", Style.FAINT);
+                .plus(
+                        page.plain() ? page.say("timeline.source", sourcesOf(event)) : "(" + sourcesOf(event) + ")",
+                        Style.FAINT);
     }
 
     private String sourcesOf(Event event) {
@@ -130,16 +130,16 @@ public final class TimelineScreen {
                 .toList();
     }
 
-    private static Line again(Disagreement disagreement) {
-        return Line.of("Sources differ, as above: ", Style.LABEL).plus(disagreement.title());
+    private Line again(Disagreement disagreement) {
+        return Line.of(page.say("timeline.again") + " ", Style.LABEL).plus(disagreement.title());
     }
 
     private Line difference(Disagreement disagreement) {
         var dates = dates(disagreement);
         var end = disagreement.title().endsWith("?") ? " " : ". ";
-        return Line.of("Sources differ (" + Words.of(disagreement.type()).replace('-', ' ') + "): ", Style.LABEL)
+        return Line.of(page.say("timeline.differ", WhyDiffer.of(disagreement)) + " ", Style.LABEL)
                 .plus(disagreement.title())
-                .plus(dates.size() < 2 ? "" : end + "Dates: " + String.join("; ", dates));
+                .plus(dates.size() < 2 ? "" : end + page.say("timeline.dates", String.join("; ", dates)));
     }
 
     /** What each side says of the time, with its source, where a side says it. */
@@ -147,7 +147,8 @@ public final class TimelineScreen {
         var dates = new ArrayList<String>();
         disagreement.between().stream()
                 .flatMap(id -> model.find(Event.class, id).stream())
-                .forEach(event -> dates.add(event.date().inWords() + " in " + sources.withSection(event)));
+                .forEach(event ->
+                        dates.add(page.say("timeline.dated", event.date().inWords(), sources.withSection(event))));
         disagreement.claims().stream()
                 .filter(claim -> YEAR.matcher(claim.says()).find())
                 .forEach(claim ->

@@ -30,7 +30,7 @@ public final class UnitScreen {
         var lines = new ArrayList<Line>();
         lines.addAll(Wrap.lines(
                 Line.of(outline.unit().title(), Style.TITLE)
-                        .plus("  (unit " + outline.unit().id() + ")", Style.FAINT),
+                        .plus("  " + page.say("unit.id", outline.unit().id()), Style.FAINT),
                 page.width()));
         lines.addAll(objectives(outline));
         lines.addAll(facts(outline, most));
@@ -38,8 +38,7 @@ public final class UnitScreen {
         lines.addAll(debates(outline));
         lines.addAll(disagreements(outline));
         lines.add(Line.BLANK);
-        var ways = "'drill " + outline.unit().id() + "' asks its " + outline.items()
-                + " items; 'show ID' says all of a fact.";
+        var ways = page.count("unit.ways", outline.items(), outline.unit().id());
         lines.addAll(page.wrapped(Line.of(ways, Style.FAINT)));
         return lines;
     }
@@ -49,8 +48,8 @@ public final class UnitScreen {
         outline.objectives()
                 .forEach(served ->
                         entries.addAll(entry(Prose.line(served.objective().text())
-                                .plus("  " + count(served.items(), "item"), Style.FAINT))));
-        return section("After it you can", entries);
+                                .plus("  " + page.count("unit.items", served.items()), Style.FAINT))));
+        return section(page.say("unit.objectives"), entries);
     }
 
     private List<Line> facts(Outline outline, int most) {
@@ -59,15 +58,15 @@ public final class UnitScreen {
             entries.addAll(entry(headline(fact).plus("  " + fact.id(), Style.FAINT)));
             fact.citations().stream()
                     .limit(1)
-                    .forEach(citation ->
-                            entries.addAll(under(Line.of("source: " + model.inWords(citation), Style.FAINT))));
+                    .forEach(citation -> entries.addAll(
+                            under(Line.of(page.say("unit.source", model.inWords(citation)), Style.FAINT))));
         });
         var hidden = outline.facts().size() - most;
         if (hidden > 0) {
-            entries.addAll(page.wrapped(Line.of(
-                    count(hidden, "more key fact") + ": 'unit " + outline.unit().id() + " --all'", Style.FAINT)));
+            entries.addAll(page.wrapped(
+                    Line.of(page.count("unit.more", hidden, outline.unit().id()), Style.FAINT)));
         }
-        return section("Key facts", entries);
+        return section(page.say("unit.facts"), entries);
     }
 
     private Line headline(Fact fact) {
@@ -79,15 +78,20 @@ public final class UnitScreen {
 
     private List<Line> terms(Outline outline) {
         var names = outline.terms().stream().map(Term::label).collect(Collectors.joining(page.plain() ? ", " : " · "));
-        return section("Terms", names.isEmpty() ? List.of() : page.wrapped(Line.of(names)));
+        return section(page.say("unit.terms"), names.isEmpty() ? List.of() : page.wrapped(Line.of(names)));
     }
 
     private List<Line> debates(Outline outline) {
         var entries = new ArrayList<Line>();
         outline.debates()
                 .forEach(debate -> entries.addAll(entry(Prose.line(debate.asks())
-                        .plus("  " + count(debate.positions().size(), "answer") + "  " + debate.id(), Style.FAINT))));
-        return section("In debate", entries);
+                        .plus(
+                                "  "
+                                        + page.count(
+                                                "unit.answers",
+                                                debate.positions().size()) + "  " + debate.id(),
+                                Style.FAINT))));
+        return section(page.say("unit.debates"), entries);
     }
 
     private List<Line> disagreements(Outline outline) {
@@ -95,7 +99,7 @@ public final class UnitScreen {
         outline.disagreements()
                 .forEach(disagreement -> entries.addAll(
                         entry(Prose.line(disagreement.title()).plus("  " + disagreement.id(), Style.FAINT))));
-        return section("Where sources differ", entries);
+        return section(page.say("unit.differ"), entries);
     }
 
     private List<Line> section(String heading, List<Line> entries) {
@@ -114,9 +118,5 @@ public final class UnitScreen {
 
     private List<Line> under(Line line) {
         return Wrap.lines(line, page.width(), page.indent() + "  ", page.indent() + "  ");
-    }
-
-    private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

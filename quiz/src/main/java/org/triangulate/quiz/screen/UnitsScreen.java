@@ -19,19 +19,21 @@ public final class UnitsScreen {
         for (var outline : outlines) {
             lines.addAll(Wrap.lines(
                     Line.of(outline.unit().title(), Style.TITLE)
-                            .plus("  (unit " + outline.unit().id() + ")", Style.FAINT),
+                            .plus("  " + page.say("unit.id", outline.unit().id()), Style.FAINT),
                     page.width()));
-            lines.addAll(page.wrapped(Line.of(count(outline.objectives().size(), "objective") + ", "
-                    + count(outline.facts().size(), "key fact") + ", "
-                    + count(outline.terms().size(), "term") + ", "
-                    + count(outline.debates().size(), "debate") + ", "
-                    + count(outline.disagreements().size(), "disagreement") + ", "
-                    + count(outline.items(), "item") + ".")));
+            lines.addAll(page.wrapped(Line.of(contents(outline) + ".")));
         }
         return lines;
     }
 
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    private String contents(Outline outline) {
+        return String.join(
+                ", ",
+                page.count("units.objectives", outline.objectives().size()),
+                page.count("units.facts", outline.facts().size()),
+                page.count("units.terms", outline.terms().size()),
+                page.count("units.debates", outline.debates().size()),
+                page.count("units.disagreements", outline.disagreements().size()),
+                page.count("unit.items", outline.items()));
     }
 }

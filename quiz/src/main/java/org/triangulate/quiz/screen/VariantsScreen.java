@@ -23,14 +23,15 @@ public final class VariantsScreen {
     public List<Line> lines(Map<Long, Variant> bySeed) {
         var lines = new ArrayList<Line>();
         bySeed.forEach((seed, variant) -> {
-            lines.addAll(page.wrapped(Line.of("Seed " + seed + ": ", Style.LABEL)
+            lines.addAll(page.wrapped(Line.of(page.say("variants.seed", seed) + " ", Style.LABEL)
                     .plus(variant.values().inWords())));
             if (!variant.mistakes().isEmpty()) {
-                lines.addAll(page.wrapped(Line.of("Mistakes: " + String.join(", ", variant.mistakes()), Style.FAINT)));
+                lines.addAll(page.wrapped(
+                        Line.of(page.say("variants.mistakes", String.join(", ", variant.mistakes())), Style.FAINT)));
             }
         });
         if (bySeed.values().stream().allMatch(variant -> variant.values().isEmpty())) {
-            return List.of(Line.of("Nothing is drawn in this item: everybody meets the same question."));
+            return List.of(Line.of(page.say("variants.none")));
         }
         return lines;
     }

@@ -20,19 +20,18 @@ public final class WatchScreen {
     /** The words in front of the cursor, while a folder is watched. */
     public Line prompt() {
         return page.plain()
-                ? Line.of("Watching. Save a file or press Enter to check again, Ctrl-C to leave: ")
+                ? Line.of(page.say("watch.plain") + " ")
                 : Line.of(page.indent())
-                        .plus("watching · Enter check again · Ctrl-C leave", Style.FAINT)
+                        .plus(page.say("watch.keys"), Style.FAINT)
                         .plus(" ▸ ", Style.LABEL);
     }
 
     /** The words in front of the cursor, while a question cannot be shown. */
     public Line promptForMending() {
         return page.plain()
-                ? Line.of(
-                        "The question comes back when this is mended. Save the file or press Enter, Ctrl-C to leave: ")
+                ? Line.of(page.say("watch.mend.plain") + " ")
                 : Line.of(page.indent())
-                        .plus("mend it and save · Enter look again · Ctrl-C leave", Style.FAINT)
+                        .plus(page.say("watch.mend.keys"), Style.FAINT)
                         .plus(" ▸ ", Style.LABEL);
     }
 }

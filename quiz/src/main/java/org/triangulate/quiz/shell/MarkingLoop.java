@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.triangulate.exercises.marking.Marks;
 import org.triangulate.exercises.marking.Premark;
 import org.triangulate.exercises.marking.Rubric;
+import org.triangulate.phrases.Phrases;
 import org.triangulate.quiz.screen.MarkingScreen;
 import org.triangulate.quiz.screen.Page;
 import org.triangulate.quiz.shell.MarkingView.Move;
@@ -16,7 +17,6 @@ import org.triangulate.quiz.terminal.Console;
 
 /** Leads an instructor through many texts on one item; each mark is kept before the next key is asked for. */
 public final class MarkingLoop {
-    private static final Map<String, String> KEYS = Map.of("b", "back", "c", "comment", "s", "skip");
 
     private final Console console;
     private final Supplier<Page> page;
@@ -54,17 +54,17 @@ public final class MarkingLoop {
 
     /** Begins with the first text that is not wholly marked, or with the one named, and goes on from there. */
     public Leaving run(List<Text> texts, String from) {
-        var view = new MarkingView(console, page, rubric, KEYS);
+        var view = new MarkingView(console, page, rubric, keys());
         var at = from.isEmpty() ? nextOpen(texts, 0) : position(texts, from);
         say(standing(texts));
         var fromEnd = false;
         while (at < texts.size()) {
             var text = texts.get(at);
-            var title = "Essay " + (at + 1) + " of " + texts.size() + ": " + text.name();
+            var title = phrases().say("marking.essay", at + 1, texts.size(), text.name());
             var paper = new Paper(title, text.text(), premark.apply(text.text()));
             var outcome = view.run(paper, before.apply(text.name()), fromEnd, marks -> keep.accept(text.name(), marks));
             if (outcome.move() == Move.LEFT || outcome.move() == Move.ENDED) {
-                say(standing(texts) + " Every mark is kept; the same command goes on here.");
+                say(standing(texts) + " " + phrases().say("marking.kept"));
                 return outcome.move() == Move.ENDED ? Leaving.ENDED : Leaving.LEFT;
             }
             fromEnd = outcome.move() == Move.BACK && at > 0;
@@ -72,6 +72,17 @@ public final class MarkingLoop {
         }
         say(standing(texts));
         return Leaving.DONE;
+    }
+
+    private Phrases phrases() {
+        return page.get().phrases();
+    }
+
+    private Map<String, String> keys() {
+        return Map.of(
+                "b", phrases().say("marking.back"),
+                "c", phrases().say("marking.comment"),
+                "s", phrases().say("marking.skip"));
     }
 
     private static int position(List<Text> texts, String name) {
@@ -93,8 +104,9 @@ public final class MarkingLoop {
     private String standing(List<Text> texts) {
         var marked = texts.stream().filter(this::isMarked).count();
         var left = texts.size() - marked;
-        var all = texts.size() + (texts.size() == 1 ? " essay, " : " essays, ") + marked + " marked";
-        return left == 0 ? all + ": nothing is left to mark." : all + ", " + left + " to mark.";
+        return left == 0
+                ? phrases().count("marking.done", texts.size(), marked)
+                : phrases().count("marking.left", texts.size(), marked, left);
     }
 
     private void say(String words) {

@@ -118,7 +118,7 @@ final class MarkingView {
         } else if (key.equals("c") && keys.containsKey("c")) {
             comment(keep);
         } else {
-            console.print(screen().remark("Type one of the keys that stand there, and Enter. Ctrl-C leaves."));
+            console.print(screen().remark(page.get().phrases().say("marking.keys")));
         }
     }
 
@@ -158,9 +158,11 @@ final class MarkingView {
     private Line prompt() {
         var others = new ArrayList<String>();
         KEYS.stream().filter(keys::containsKey).forEach(key -> others.add(key + " " + keys.get(key)));
-        others.add("e essay again");
+        others.add("e " + page.get().phrases().say("marking.again"));
         if (isMarked()) {
-            others.add("Enter keeps " + marks.at(rubric.criteria().get(at)).level());
+            others.add(page.get()
+                    .phrases()
+                    .say("marking.keeps", marks.at(rubric.criteria().get(at)).level()));
         }
         return screen().prompt(rubric.criteria().get(at), others);
     }

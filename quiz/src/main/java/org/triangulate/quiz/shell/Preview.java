@@ -16,6 +16,7 @@ import org.triangulate.exercises.UnreadableAnswer;
 import org.triangulate.exercises.marking.Marks.Mark;
 import org.triangulate.exercises.marking.Premark;
 import org.triangulate.exercises.marking.Rubric;
+import org.triangulate.phrases.Phrases;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.screen.CreditScreen;
 import org.triangulate.quiz.screen.MarkingScreen;
@@ -30,7 +31,6 @@ import org.triangulate.quiz.terminal.Prompt;
 import org.triangulate.quiz.terminal.Reply;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
-import org.triangulate.quiz.text.Wording;
 
 /**
  * Shows its author a question as a student meets it, and grades whatever is typed, as often as one likes. Nothing is
@@ -42,6 +42,7 @@ public final class Preview {
     private final Function<List<Problem>, List<Line>> complaints;
     private final String id;
     private final long seed;
+    private final Phrases phrases;
     private Optional<Sight> sight = Optional.empty();
     private Meeting meeting = Meeting.begun(Credit.PLAIN);
     private Optional<Grade> last = Optional.empty();
@@ -59,12 +60,14 @@ public final class Preview {
             Supplier<Material> course,
             Function<List<Problem>, List<Line>> complaints,
             String id,
-            long seed) {
+            long seed,
+            Phrases phrases) {
         this.console = console;
         this.course = course;
         this.complaints = complaints;
         this.id = id;
         this.seed = seed;
+        this.phrases = phrases;
     }
 
     /** Goes on until the author leaves. */
@@ -83,7 +86,7 @@ public final class Preview {
     }
 
     private Page page() {
-        return new Page(console.width(), console.isPlain());
+        return new Page(console.width(), console.isPlain(), phrases);
     }
 
     private Reply ask() {
@@ -95,7 +98,7 @@ public final class Preview {
     private void look() {
         sight = Optional.empty();
         try {
-            var material = course.get();
+            var material = course.get().in(phrases);
             material.item(id).ifPresentOrElse(item -> show(material, item), this::missItem);
         } catch (CourseProblems e) {
             console.print(complaints.apply(e.problems()));
@@ -103,14 +106,14 @@ public final class Preview {
     }
 
     private void missItem() {
-        say("No item is called '" + id + "' any more.");
+        say(phrases.say("preview.gone", id));
     }
 
     private void show(Material material, Item authored) {
         var item = authored.variant(material.knowledge(), seed);
         var form = item.task().form(material.knowledge(), new Random(seed));
         var unit = material.unitTitle(item.unit());
-        console.print(new QuestionScreen(page()).lines(Place.of(1, 1), unit, "new", item, form));
+        console.print(new QuestionScreen(page()).lines(Place.of(1, 1), unit, phrases.say("preview.fresh"), item, form));
         sight = Optional.of(new Sight(material, item, form));
         begin(item);
     }
@@ -131,7 +134,7 @@ public final class Preview {
             return;
         }
         if (typed.isBlank() || typed.strip().equals("?")) {
-            say("Type " + seen.form().howToAnswer() + ". Ctrl-C leaves the preview; nothing is kept.");
+            say(phrases.say("preview.type", seen.form().howToAnswer()));
             return;
         }
         try {
@@ -144,7 +147,7 @@ public final class Preview {
                 attempt(grade, seen);
             }
         } catch (UnreadableAnswer e) {
-            say(e.complaint(Wording.ENGLISH) + ".");
+            say(e.complaint(phrases) + ".");
         }
     }
 
@@ -182,7 +185,7 @@ public final class Preview {
         var knowledge = seen.material().knowledge();
         var premark = Premark.of(rubric, typed, knowledge.model(), knowledge.names());
         var screen = new MarkingScreen(page(), rubric);
-        var lines = new ArrayList<>(screen.text("As it is marked", typed, premark));
+        var lines = new ArrayList<>(screen.text(phrases.say("preview.marked"), typed, premark));
         premark.suggestions().forEach(suggestion -> lines.addAll(screen.criterion(suggestion, new Mark("", ""))));
         lines.addAll(verdictScreen(seen).because(seen.item()));
         return lines;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
+import org.triangulate.phrases.Phrase;
 
 /**
  * A profile that comes in a file from elsewhere, which nobody vouches for.
@@ -24,7 +25,7 @@ final class Arrival implements AutoCloseable {
     private static final long LARGEST = 1L << 30;
     private static final int LONGEST_TEXT = 10_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final String REMEDY = "on the other machine, 'profile export FILE' makes a file that can be merged";
+    private static final Phrase REMEDY = Phrase.of("arrival.remedy");
 
     private final Path given;
     private final DatabaseFile copy;
@@ -33,10 +34,15 @@ final class Arrival implements AutoCloseable {
     /** Why a file is not taken. */
     private static final class Refused extends Exception {
         private static final long serialVersionUID = 1;
-        private final String remedy;
+        private final transient Phrase problem;
+        private final transient Phrase remedy;
 
-        Refused(String problem, String remedy) {
-            super(problem);
+        Refused(String key, Phrase remedy) {
+            this(Phrase.of(key), remedy);
+        }
+
+        Refused(Phrase problem, Phrase remedy) {
+            this.problem = problem;
             this.remedy = remedy;
         }
     }
@@ -63,15 +69,14 @@ final class Arrival implements AutoCloseable {
             return new Arrival(given, copy);
         } catch (Refused e) {
             remove(copy);
-            throw ProfileException.because(e, given, String.valueOf(e.getMessage()), e.remedy);
+            throw ProfileException.because(e, given, e.problem, e.remedy);
         } catch (IOException e) {
             remove(copy);
-            var problem = "cannot be read or copied (" + ProfileException.reason(e) + ")";
-            throw ProfileException.because(
-                    e, given, problem, "see that it can be read and that the disk has room for it");
+            var problem = Phrase.of("arrival.unread", ProfileException.reason(e));
+            throw ProfileException.because(e, given, problem, Phrase.of("arrival.unread.remedy"));
         } catch (SQLException e) {
             remove(copy);
-            throw ProfileException.because(e, given, "is damaged (" + Trouble.words(e) + ")", REMEDY);
+            throw ProfileException.because(e, given, Phrase.of("store.damaged", Trouble.words(e)), REMEDY);
         } catch (RuntimeException e) {
             remove(copy);
             throw e;
@@ -90,46 +95,45 @@ final class Arrival implements AutoCloseable {
 
     private static void copy(Path given, Path target) throws IOException, Refused {
         if (!Files.exists(given)) {
-            throw new Refused("is not there", "name a file that 'profile export FILE' made");
+            throw new Refused("arrival.gone", Phrase.of("arrival.gone.remedy"));
         }
         if (!Files.isRegularFile(given)) {
-            throw new Refused("is not a file", REMEDY);
+            throw new Refused("arrival.folder", REMEDY);
         }
         if (Files.size(given) > LARGEST) {
-            throw new Refused("is larger than a gigabyte, as no profile is", REMEDY);
+            throw new Refused("arrival.large", REMEDY);
         }
         var beside = new DatabaseFile(given, PATIENCE);
         if (beside.size(DatabaseFile.LOG) > 0 || beside.size(DatabaseFile.ROLLBACK_JOURNAL) > 0) {
-            throw new Refused("is in use, or its program was killed", REMEDY);
+            throw new Refused("arrival.busy", REMEDY);
         }
         Files.deleteIfExists(target);
         Files.copy(given, target);
     }
 
     private void inspect() throws Refused, IOException, SQLException {
-        var header = Header.of(copy.path()).orElseThrow(() -> new Refused("is not a profile", REMEDY));
+        var header = Header.of(copy.path()).orElseThrow(() -> new Refused("arrival.other", REMEDY));
         var stamp = header.stamp();
         if (stamp.application() != Stamp.OURS.application() || stamp.version() < 1) {
-            throw new Refused("belongs to another program", REMEDY);
+            throw new Refused("arrival.foreign", REMEDY);
         }
         if (stamp.version() > Stamp.OURS.version()) {
             throw new Refused(
-                    "was written by a newer version of Triangulate (format %d, this version knows %d)"
-                            .formatted(stamp.version(), Stamp.OURS.version()),
-                    "update Triangulate");
+                    Phrase.of("arrival.newer", stamp.version(), Stamp.OURS.version()),
+                    Phrase.of("arrival.newer.remedy"));
         }
         if (!header.isWritable() || !header.fits(copy.size(""))) {
-            throw new Refused("is cut short", REMEDY);
+            throw new Refused("arrival.short", REMEDY);
         }
         try (var connection = guarded(copy.connectToRead())) {
             var damage = damage(connection, stamp.version());
             if (damage.isPresent()) {
-                throw new Refused("is damaged (" + damage.get() + ")", REMEDY);
+                throw new Refused(Phrase.of("store.damaged", damage.get()), REMEDY);
             }
         }
     }
 
-    private Optional<String> damage(Connection connection, int version) {
+    private Optional<Phrase> damage(Connection connection, int version) {
         var read = new Database(given, connection);
         var made = read.all("SELECT ifnull(sql, name) FROM sqlite_schema", row -> row.getString(1));
         var own = made.stream()
@@ -137,10 +141,12 @@ final class Arrival implements AutoCloseable {
                 .toList();
         var wanted = Schema.definitions(version);
         if (own.size() != wanted.size() || !new HashSet<>(own).containsAll(wanted)) {
-            return Optional.of("its tables are not those of a profile");
+            return Optional.of(Phrase.of("damage.tables"));
         }
         var result = read.all("PRAGMA integrity_check(1)", row -> row.getString(1));
-        return result.equals(List.of("ok")) ? Optional.empty() : Optional.of(Trouble.oneLine(String.join(" ", result)));
+        return result.equals(List.of("ok"))
+                ? Optional.empty()
+                : Optional.of(Phrase.of("store.words", Trouble.oneLine(String.join(" ", result))));
     }
 
     private static Connection guarded(Connection connection) throws SQLException {

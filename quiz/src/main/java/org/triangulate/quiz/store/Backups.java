@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.triangulate.phrases.Phrase;
 
 /**
  * The folder of backups beside a profile: those of the last seven days and four weeks on which there was something new,
@@ -97,7 +98,7 @@ record Backups(Path folder) {
         return ProfileException.because(
                 cause,
                 folder,
-                "cannot be used (" + ProfileException.reason(cause) + ")",
-                "see that it is a folder that can be written; without it there are no backups");
+                Phrase.of("backups.unusable", ProfileException.reason(cause)),
+                Phrase.of("backups.remedy"));
     }
 }

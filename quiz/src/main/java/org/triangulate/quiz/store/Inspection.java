@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.triangulate.phrases.Phrase;
 
 /** Looks at the file of a profile before anything is written to it: whose it is, and whether it is whole. */
 final class Inspection {
@@ -24,7 +25,7 @@ final class Inspection {
      *
      * @throws ProfileException when the file is another program's, a newer version's, in use or not readable
      */
-    Optional<String> damage() {
+    Optional<Phrase> damage() {
         try {
             refuseOthers();
             undoInterruptedCreation();
@@ -32,14 +33,17 @@ final class Inspection {
             return outside.isPresent() ? outside : damageInside();
         } catch (IOException e) {
             throw ProfileException.because(
-                    e, file.path(), "cannot be read (" + ProfileException.reason(e) + ")", "make it readable");
+                    e,
+                    file.path(),
+                    Phrase.of("store.unread", ProfileException.reason(e)),
+                    Phrase.of("store.unread.remedy"));
         } catch (SQLException e) {
             throw Trouble.tell(file.path(), e);
         }
     }
 
     /** The same, every page and every reference read; slow for a large profile. */
-    Optional<String> damageInDepth() {
+    Optional<Phrase> damageInDepth() {
         var damage = damage();
         if (damage.isPresent() || file.size("") == 0) {
             return damage;
@@ -47,11 +51,11 @@ final class Inspection {
         try (var connection = file.connectToRead()) {
             var result = String.join(" ", texts(connection, "PRAGMA integrity_check(1)"));
             if (!result.equals("ok")) {
-                return Optional.of(Trouble.oneLine(result));
+                return Optional.of(Phrase.of("store.words", Trouble.oneLine(result)));
             }
             return texts(connection, "PRAGMA foreign_key_check").stream()
                     .findFirst()
-                    .map(table -> "an entry of " + table + " refers to one that is not there");
+                    .map(table -> Phrase.of("damage.entry", table));
         } catch (SQLException e) {
             throw Trouble.tell(file.path(), e);
         }
@@ -62,7 +66,8 @@ final class Inspection {
         if (file.size("") > 0) {
             Header.of(file.path()).ifPresent(header -> header.stamp().check(file.path()));
             if (!Files.isWritable(file.path())) {
-                throw new ProfileException(file.path(), "cannot be written", "make it writable");
+                throw new ProfileException(
+                        file.path(), Phrase.of("store.unwritten"), Phrase.of("store.unwritten.remedy"));
             }
         }
     }
@@ -84,20 +89,20 @@ final class Inspection {
      * <p>While there is a log the file may lag behind it. The log is looked at first: another program that makes the
      * profile just now writes the file before the log.
      */
-    private Optional<String> damageOutside() throws IOException {
+    private Optional<Phrase> damageOutside() throws IOException {
         var hasLog = file.size(DatabaseFile.LOG) > 0;
         var size = file.size("");
         if (size == 0) {
-            return hasLog ? Optional.of("it is empty or gone, and its log is still there") : Optional.empty();
+            return hasLog ? Optional.of(Phrase.of("damage.log")) : Optional.empty();
         }
         var header = Header.of(file.path());
         if (header.isEmpty() || !header.get().isWritable()) {
-            return Optional.of("it is not a database");
+            return Optional.of(Phrase.of("damage.other"));
         }
-        return hasLog || header.get().fits(size) ? Optional.empty() : Optional.of("it is cut short");
+        return hasLog || header.get().fits(size) ? Optional.empty() : Optional.of(Phrase.of("damage.short"));
     }
 
-    private Optional<String> damageInside() throws SQLException {
+    private Optional<Phrase> damageInside() throws SQLException {
         if (file.size("") == 0) {
             return Optional.empty();
         }
@@ -105,10 +110,12 @@ final class Inspection {
             var stamp = Stamp.of(connection);
             stamp.check(file.path());
             var result = texts(connection, "PRAGMA quick_check(1)").get(0);
-            return "ok".equals(result) ? damagedEntry(connection, stamp) : Optional.of(Trouble.oneLine(result));
+            return "ok".equals(result)
+                    ? damagedEntry(connection, stamp)
+                    : Optional.of(Phrase.of("store.words", Trouble.oneLine(result)));
         } catch (SQLException e) {
             throwUnlessDamage(e);
-            return Optional.of(Trouble.words(e));
+            return Optional.of(Phrase.of("store.words", Trouble.words(e)));
         }
     }
 
@@ -120,14 +127,12 @@ final class Inspection {
     }
 
     /** SQLite leaves the bounds of values out of its check when it opens a file for reading only. */
-    private static Optional<String> damagedEntry(Connection connection, Stamp stamp) throws SQLException {
+    private static Optional<Phrase> damagedEntry(Connection connection, Stamp stamp) throws SQLException {
         if (!texts(connection, "SELECT sql FROM sqlite_schema").containsAll(Schema.definitions(stamp.version()))) {
-            return Optional.of("its tables are not those of a profile");
+            return Optional.of(Phrase.of("damage.tables"));
         }
         var outOfRange = texts(connection, "SELECT id FROM answer WHERE NOT (" + Schema.ANSWER_IN_RANGE + ") LIMIT 1");
-        return outOfRange.stream()
-                .findFirst()
-                .map(id -> "the numbers of answer " + Trouble.oneLine(id) + " are out of range");
+        return outOfRange.stream().findFirst().map(id -> Phrase.of("damage.numbers", Trouble.oneLine(id)));
     }
 
     private static List<String> texts(Connection connection, String query) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.triangulate.phrases.Phrase;
 
 /**
  * A student's profile: every answer ever given, and the sessions in which they were given.
@@ -265,8 +266,8 @@ public final class Profile implements AutoCloseable {
         try {
             return new Merging(database, arrival.database()).run();
         } catch (IllegalArgumentException e) {
-            var problem = "was not merged (" + e.getMessage() + ")";
-            throw ProfileException.because(e, file, problem, "it is not from a profile of yours, or was tampered with");
+            var problem = Phrase.of("store.unmerged", String.valueOf(e.getMessage()));
+            throw ProfileException.because(e, file, problem, Phrase.of("store.unmerged.remedy"));
         }
     }
 
@@ -290,7 +291,7 @@ public final class Profile implements AutoCloseable {
     }
 
     /** What is damaged in the profile of a folder, in a few words; nothing is changed or moved. */
-    public static Optional<String> damage(Path folder) {
+    public static Optional<Phrase> damage(Path folder) {
         return new Inspection(ProfileFolder.fileIn(folder, PATIENCE)).damageInDepth();
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.triangulate.phrases.Phrase;
 
 /**
  * The folder of a profile, from which its database is opened.
@@ -19,7 +20,7 @@ import java.util.Optional;
  */
 record ProfileFolder(Path path, InstantSource clock, Duration patience) {
     private static final String FILE = "progress.db";
-    private static final String ELSEWHERE = "choose another folder for the profile";
+    private static final Phrase ELSEWHERE = Phrase.of("store.elsewhere");
 
     /** Makes what is missing and keeps aside what is damaged; what it opens is whole and has its tables. */
     Database open() {
@@ -59,9 +60,8 @@ record ProfileFolder(Path path, InstantSource clock, Duration patience) {
             Files.move(prepared, file().path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return kept;
         } catch (IOException e) {
-            var problem = "cannot be replaced (" + ProfileException.reason(e) + ")";
-            throw ProfileException.because(
-                    e, file().path(), problem, "see that its folder can be written and has room");
+            var problem = Phrase.of("store.unreplaced", ProfileException.reason(e));
+            throw ProfileException.because(e, file().path(), problem, Phrase.of("store.unreplaced.remedy"));
         }
     }
 
@@ -93,7 +93,10 @@ record ProfileFolder(Path path, InstantSource clock, Duration patience) {
             Copy.write(database, target);
         } catch (IOException e) {
             throw ProfileException.because(
-                    e, target, "cannot be written (" + ProfileException.reason(e) + ")", "choose another file");
+                    e,
+                    target,
+                    Phrase.of("store.unexported", ProfileException.reason(e)),
+                    Phrase.of("store.unexported.remedy"));
         }
     }
 
@@ -105,12 +108,12 @@ record ProfileFolder(Path path, InstantSource clock, Duration patience) {
         try {
             Files.createDirectories(path);
         } catch (FileAlreadyExistsException e) {
-            throw ProfileException.because(e, path, "is a file, not a folder", "move it away, or " + ELSEWHERE);
+            throw ProfileException.because(e, path, Phrase.of("store.file"), Phrase.of("store.file.remedy", ELSEWHERE));
         } catch (IOException e) {
-            throw ProfileException.because(e, path, "cannot be made (" + ProfileException.reason(e) + ")", ELSEWHERE);
+            throw ProfileException.because(e, path, Phrase.of("store.unmade", ProfileException.reason(e)), ELSEWHERE);
         }
         if (!Files.isWritable(path)) {
-            throw new ProfileException(path, "cannot be written", "make it writable, or " + ELSEWHERE);
+            throw new ProfileException(path, Phrase.of("store.unwritten"), Phrase.of("store.closed.remedy", ELSEWHERE));
         }
     }
 
@@ -122,19 +125,17 @@ record ProfileFolder(Path path, InstantSource clock, Duration patience) {
         }
     }
 
-    private ProfileException keptAside(DatabaseFile file, String damage) {
+    private ProfileException keptAside(DatabaseFile file, Phrase damage) {
         try {
             var kept = Aside.move(file, clock.instant());
             return new ProfileException(
-                    file.path(),
-                    "is damaged (" + damage + ") and was kept as " + kept.getFileName(),
-                    "start again to begin with an empty profile, or bring a backup back with 'profile restore'");
+                    file.path(), Phrase.of("store.kept", damage, kept.getFileName()), Phrase.of("store.kept.remedy"));
         } catch (IOException e) {
             return ProfileException.because(
                     e,
                     file.path(),
-                    "is damaged (" + damage + ") and cannot be moved (" + ProfileException.reason(e) + ")",
-                    "move it away yourself, then bring a backup back with 'profile restore'");
+                    Phrase.of("store.unmoved", damage, ProfileException.reason(e)),
+                    Phrase.of("store.unmoved.remedy"));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.triangulate.quiz.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.triangulate.phrases.Phrase;
 
 /**
  * Which program made a SQLite database, and in which version of its tables.
@@ -22,15 +23,13 @@ record Stamp(int application, int version) {
     /** Refuses a database of another program, and one that a newer version of this program has written. */
     void check(Path file) {
         if (application != OURS.application || version < 1) {
-            throw new ProfileException(
-                    file, "belongs to another program and was left as it is", "choose another folder for the profile");
+            throw new ProfileException(file, Phrase.of("store.foreign"), Phrase.of("store.elsewhere"));
         }
         if (version > OURS.version) {
             throw new ProfileException(
                     file,
-                    "was written by a newer version of Triangulate (format %d, this version knows %d) and was left as it is"
-                            .formatted(version, OURS.version),
-                    "update Triangulate, or choose another folder for the profile");
+                    Phrase.of("store.newer", version, OURS.version),
+                    Phrase.of("store.newer.remedy", Phrase.of("store.elsewhere")));
         }
     }
 

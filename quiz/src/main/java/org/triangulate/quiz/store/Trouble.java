@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.triangulate.phrases.Phrase;
 
 /**
  * What can go wrong with the database of a profile, and what its owner can do about it.
@@ -13,13 +14,13 @@ import java.util.regex.Pattern;
  * <p>The numbers are SQLite's primary result codes, https://www.sqlite.org/rescode.html.
  */
 enum Trouble {
-    BUSY(Set.of(5, 6), "is in use by another program", "close that program, or try again in a moment"),
-    READ_ONLY(Set.of(3, 8, 23), "cannot be written", "make the file and its folder writable, or choose another folder"),
-    DISK(Set.of(10), "could not be read or written, the disk failed", "check the disk; answers kept so far are safe"),
-    DAMAGED(Set.of(11, 26), "is damaged", "start again, so that it is checked"),
-    FULL(Set.of(13), "cannot grow, the disk is full", "free some space and answer again; answers kept so far are safe"),
-    UNOPENABLE(Set.of(14), "cannot be opened", "see that it is a file and that its folder is writable"),
-    OTHER(Set.of(), "cannot be used", "start again; if it happens again, report it as a mistake of the program");
+    BUSY(Set.of(5, 6), "store.busy", "store.busy.remedy"),
+    READ_ONLY(Set.of(3, 8, 23), "store.unwritten", "store.locked.remedy"),
+    DISK(Set.of(10), "store.disk", "store.disk.remedy"),
+    DAMAGED(Set.of(11, 26), "store.hurt", "store.hurt.remedy"),
+    FULL(Set.of(13), "store.full", "store.full.remedy"),
+    UNOPENABLE(Set.of(14), "store.unopened", "store.unopened.remedy"),
+    OTHER(Set.of(), "store.unusable", "store.unusable.remedy");
 
     private static final int CONSTRAINT = 19;
     private static final Pattern DRIVER = Pattern.compile("\\[\\w+] .*?\\((.*)\\)");
@@ -28,6 +29,10 @@ enum Trouble {
     private final String problem;
     private final String remedy;
 
+    /**
+     * @param problem the name of the phrase that says it
+     * @param remedy that of the phrase that says what to do
+     */
     Trouble(Set<Integer> codes, String problem, String remedy) {
         this.codes = codes;
         this.problem = problem;
@@ -47,8 +52,8 @@ enum Trouble {
             return new IllegalArgumentException(path + " holds what contradicts this: " + words(exception), exception);
         }
         var trouble = of(exception);
-        var problem = trouble.problem + " (" + words(exception) + ")";
-        return ProfileException.because(exception, path, problem, trouble.remedy);
+        var problem = Phrase.of("store.because", Phrase.of(trouble.problem), words(exception));
+        return ProfileException.because(exception, path, problem, Phrase.of(trouble.remedy));
     }
 
     /** What SQLite itself says, on one line: the driver puts it in brackets at the end of its own words. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.triangulate.exercises.Template;
+import org.triangulate.phrases.Language;
 import org.triangulate.quiz.material.InventedCourse;
 
 /** What the Tab key offers. */
@@ -23,7 +24,7 @@ class CompletionsTest {
 
     @Test
     void the_first_word_is_every_command_and_the_way_out() {
-        var commands = new ArrayList<>(CommandLines.summaries().keySet());
+        var commands = new ArrayList<>(CommandLines.summaries(Language.ENGLISH).keySet());
         commands.add("exit");
 
         assertThat(of("")).containsExactlyInAnyOrderElementsOf(commands);
@@ -44,7 +45,9 @@ class CompletionsTest {
         "timeline, kaldia",
         "explain, TR315",
         "new, exercise",
-        "help, preview"
+        "help, preview",
+        "language, be",
+        "language, system"
     })
     void the_second_is_what_the_command_takes(String command, String offered) {
         assertThat(of(command + " ")).contains(offered);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.triangulate.quiz.marking.EssayFolder.EssayFile;
+import org.triangulate.quiz.text.Wording;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EssayFolderTest {
@@ -45,7 +46,7 @@ class EssayFolderTest {
         var read = EssayFolder.read(folder);
 
         assertThat(read.essays()).extracting(EssayFile::name).containsExactly("good.txt");
-        assertThat(read.complaints())
+        assertThat(read.complaints().stream().map(Wording.ENGLISH::say))
                 .satisfiesExactly(
                         line -> assertThat(line).contains("folder.txt is no file of its own"),
                         line -> assertThat(line).contains("large.txt is larger than 256 KiB"),

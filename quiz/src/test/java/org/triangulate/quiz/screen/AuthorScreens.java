@@ -67,6 +67,7 @@ final class AuthorScreens {
         all.put(WritingScreen.class, AuthorScreens::writing);
         all.put(MarkingScreen.class, this::marking);
         all.put(AgreementScreen.class, AuthorScreens::agreement);
+        all.put(LanguageScreen.class, page -> new LanguageScreen(page).lines());
         return all;
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.triangulate.model.Indicator;
 import org.triangulate.quiz.material.InventedCourse;
 import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Wording;
 
 /** What a chart shows of figures, and what it does not pretend. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -134,7 +135,7 @@ class ChartScreenTest {
     void indicators_in_unlike_units_share_no_axis() {
         var unlike = List.of(percent("2000 10 %"), Figures.indicator("USD", "2000 5 million USD"));
 
-        assertThat(Chart.whyNot(unlike))
+        assertThat(Chart.whyNot(unlike).map(Wording.ENGLISH::say))
                 .hasValueSatisfying(
                         why -> assertThat(why)
                                 .isEqualTo(

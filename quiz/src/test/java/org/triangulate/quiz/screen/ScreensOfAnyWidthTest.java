@@ -21,10 +21,13 @@ import org.triangulate.model.Model;
 import org.triangulate.model.PartialDate;
 import org.triangulate.model.Quantity;
 import org.triangulate.model.Reading;
+import org.triangulate.phrases.Language;
+import org.triangulate.phrases.Phrases;
 import org.triangulate.quiz.memory.Calibration;
 import org.triangulate.quiz.session.Progress.UnitProgress;
 import org.triangulate.quiz.terminal.Columns;
 import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Wording;
 
 /** No line of a chart, a timeline, a forecast, a calendar or a table is wider than its page, whatever stands in it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -56,7 +59,11 @@ class ScreensOfAnyWidthTest {
     }
 
     private static Page page(Random chance) {
-        return new Page(40 + chance.nextInt(261), chance.nextInt(4) == 0);
+        return new Page(40 + chance.nextInt(261), chance.nextInt(4) == 0, phrases(chance));
+    }
+
+    private static Phrases phrases(Random chance) {
+        return Wording.in(Language.values()[chance.nextInt(Language.values().length)]);
     }
 
     private static String words(Random chance) {
@@ -109,7 +116,7 @@ class ScreensOfAnyWidthTest {
     void charts_fit(long seed) {
         var chance = new Random(seed);
         var columns = 40 + chance.nextInt(261);
-        var page = new Page(columns, chance.nextInt(4) == 0);
+        var page = new Page(columns, chance.nextInt(4) == 0, phrases(chance));
         var indicators = IntStream.rangeClosed(0, chance.nextInt(3))
                 .mapToObj(i -> indicator(chance, "made" + i))
                 .toList();

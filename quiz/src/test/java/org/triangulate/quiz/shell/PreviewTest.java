@@ -17,6 +17,7 @@ import org.triangulate.quiz.screen.Page;
 import org.triangulate.quiz.screen.Place;
 import org.triangulate.quiz.screen.QuestionScreen;
 import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Wording;
 
 /** An author who looks at a question, tries answers, and mends the file in between. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -43,7 +44,8 @@ class PreviewTest {
                                 .map(problem -> Line.of(problem.toString()))
                                 .toList(),
                         id,
-                        1)
+                        1,
+                        Wording.ENGLISH)
                 .run();
     }
 

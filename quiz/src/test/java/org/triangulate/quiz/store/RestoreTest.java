@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.triangulate.phrases.Phrase;
+import org.triangulate.quiz.text.Wording;
 
 /** A backup of three answers comes back. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -129,10 +131,11 @@ class RestoreTest {
                     + " WHERE name = 'answer_of_session'");
         }
         assertThat(Profile.damage(folder))
+                .map(Wording.ENGLISH::say)
                 .hasValueSatisfying(words -> assertThat(words).contains("answer_of_session"));
 
         Files.writeString(file, "no database");
-        assertThat(Profile.damage(folder)).contains("it is not a database");
+        assertThat(Profile.damage(folder)).contains(Phrase.of("damage.other"));
         assertThat(file).hasContent("no database");
         assertThat(Profile.damage(folder.resolve("nobody"))).isEmpty();
     }
