@@ -52,7 +52,7 @@ public final class CalibrationScreen {
         lines.addAll(section(page.say("calibration.bins"), bins));
         lines.addAll(section(page.say("calibration.units"), byUnit));
         lines.addAll(page.wrapped(Line.of(
-                (page.plain() ? "" : page.say("calibration.key") + " ") + page.say("calibration.few"), Style.FAINT)));
+                (page.plain() ? "" : page.say("calibration.key") + " ") + page.say("calibration.caution"), Style.FAINT)));
         return lines;
     }
 
@@ -144,7 +144,7 @@ public final class CalibrationScreen {
 
     private String finding(Row bin) {
         return switch (bin.verdict()) {
-            case TOO_FEW_TO_TELL -> page.say("calibration.finding.few");
+            case TOO_FEW_TO_TELL -> page.say("calibration.finding.unsure");
             case ABOUT_RIGHT -> page.say("calibration.finding.fits");
             case TOO_LOW -> page.say("calibration.finding.low");
             case TOO_HIGH -> page.say("calibration.finding.high");

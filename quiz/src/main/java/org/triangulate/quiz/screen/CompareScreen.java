@@ -53,7 +53,7 @@ public final class CompareScreen {
         var figure = Figure.inWords(reading.value());
         return reading.period().isStated()
                 ? page.say("compare.dated", source, figure, reading.period().inWords())
-                : page.say("compare.says", source, figure);
+                : page.say("compare.said", source, figure);
     }
 
     private List<Line> asBars(Indicator indicator) {
