@@ -92,7 +92,7 @@ final class EssayStep {
                         rubric,
                         Map.of("b", desk.phrases().say("essay.on")))
                 .run(
-                        new Paper(desk.phrases().say("essay.text"), draft.text(), premark),
+                        new Paper(desk.phrases().say("essay.paper"), draft.text(), premark),
                         Marks.NONE,
                         false,
                         marks -> {});
