@@ -53,7 +53,7 @@ public final class CompareScreen {
         var figure = Figure.inWords(reading.value());
         return reading.period().isStated()
                 ? page.say("compare.dated", source, figure, reading.period().inWords())
-                : page.say("compare.said", source, figure);
+                : page.say("compare.told", source, figure);
     }
 
     private List<Line> asBars(Indicator indicator) {
