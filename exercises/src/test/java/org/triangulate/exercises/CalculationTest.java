@@ -114,7 +114,7 @@ class CalculationTest {
 
     @Test
     void an_item_in_which_nothing_is_drawn_is_its_only_variant() {
-        var item = item("reciprocal-share-who-says");
+        var item = item("reciprocal-share-who-says").orAsked();
 
         assertThat(item.variant(KNOWLEDGE, 1)).isSameAs(item);
         assertThat(item.drawn(KNOWLEDGE, 1).values().isEmpty()).isTrue();

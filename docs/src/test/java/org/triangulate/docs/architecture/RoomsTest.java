@@ -36,6 +36,7 @@ class RoomsTest {
                 "course",
                 "course.tree",
                 "lexicon",
+                "phrases",
                 "glossary",
                 "exercises",
                 "exercises.draw",
@@ -69,6 +70,7 @@ class RoomsTest {
                         "org.triangulate.model..",
                         "org.triangulate.course..",
                         "org.triangulate.lexicon..",
+                        "org.triangulate.phrases..",
                         "org.triangulate.glossary..",
                         "org.triangulate.exercises..",
                         "org.triangulate.quiz.."));
