@@ -17,12 +17,12 @@ final class CalendarCommand extends Subcommand {
     @Override
     public Integer call() {
         var desk = workspace().desk();
-        var zone = workspace().zone();
-        var today = LocalDate.ofInstant(desk.clock().instant(), zone);
+        var days = desk.days();
+        var today = days.of(desk.clock().instant());
         var first = today.with(DayOfWeek.MONDAY).minusWeeks(WEEKS - 1L);
         var byDay = new TreeMap<LocalDate, Integer>();
         desk.profile().answers(desk.material().course().id()).stream()
-                .map(answer -> LocalDate.ofInstant(answer.at(), zone))
+                .map(answer -> days.of(answer.at()))
                 .filter(day -> !day.isBefore(first))
                 .forEach(day -> byDay.merge(day, 1, Integer::sum));
         var counts = byDay.entrySet().stream()

@@ -2,26 +2,18 @@ package org.triangulate.quiz.command;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.triangulate.quiz.session.Goals;
 import org.triangulate.quiz.session.Kind;
 import org.triangulate.quiz.shell.Desk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The evening before: what is most likely forgotten on the day, without any trace in the schedule. */
 @Command(
         name = "cram",
         description = "Before a date: ask what is most likely forgotten on it. The schedule stays as it is.")
-final class CramCommand extends SessionCommand {
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "TOPIC",
-            description = "A unit, an id or a name; all of the course unless said.")
-    private @Nullable List<String> words;
-
+final class CramCommand extends TopicCommand {
     @Option(
             names = "--until",
             paramLabel = "DATE",
@@ -31,10 +23,9 @@ final class CramCommand extends SessionCommand {
 
     @Override
     public Integer call() {
-        var topic = words == null ? "" : String.join(" ", words);
         return run(
-                Kind.CRAM.about(topic),
-                desk -> desk.planner().cram(Topic.items(topic, desk.material()), date(desk), questions()),
+                Kind.CRAM.about(topic()),
+                desk -> desk.planner().cram(items(desk), date(desk), questions()),
                 "nothing.there");
     }
 

@@ -78,7 +78,10 @@ final class ExerciseCommand extends Subcommand {
 
     private List<Line> lines(Material material) {
         var list = new ListScreen(workspace().page());
-        return list.byUnit(material.course(), material.bank().items(), Item::unit);
+        var asMet = material.bank().items().stream()
+                .map(item -> item.variant(material.knowledge(), SeedOptions.FIRST))
+                .toList();
+        return list.byUnit(material.course(), asMet, Item::unit);
     }
 
     private static Node tree(Material material) {

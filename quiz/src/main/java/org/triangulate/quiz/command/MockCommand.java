@@ -1,26 +1,17 @@
 package org.triangulate.quiz.command;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.triangulate.quiz.session.Kind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** As in an exam: so many questions in so many minutes, and the verdicts afterwards. */
 @Command(
         name = "mock",
         description = "Sit a mock exam: a time limit, no verdict before the end, then a review of every answer.")
-final class MockCommand extends SessionCommand {
+final class MockCommand extends TopicCommand {
     private static final int MOST_MINUTES = 600;
-
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "TOPIC",
-            description = "A unit, an id or a name; all of the course unless said.")
-    private @Nullable List<String> words;
 
     @Option(
             names = "--minutes",
@@ -34,11 +25,10 @@ final class MockCommand extends SessionCommand {
         if (minutes < 1 || minutes > MOST_MINUTES) {
             throw new Refusal("refused.number", "--minutes", 1, MOST_MINUTES, minutes);
         }
-        var topic = words == null ? "" : String.join(" ", words);
         return run(
-                Kind.MOCK.about(topic),
+                Kind.MOCK.about(topic()),
                 Optional.of(Duration.ofMinutes(minutes)),
-                desk -> desk.planner().mock(Topic.items(topic, desk.material()), questions()),
+                desk -> desk.planner().mock(items(desk), questions()),
                 "nothing.there");
     }
 }

@@ -8,6 +8,9 @@ import picocli.CommandLine.Option;
 
 /** Which variant of an item is meant: the one of a seed, or the one that a student gets. */
 final class SeedOptions {
+    /** The seed that is meant where none is named. */
+    static final long FIRST = 1;
+
     @Option(
             names = "--seed",
             paramLabel = "NUMBER",

@@ -31,7 +31,7 @@ public final class VariantsScreen {
             }
         });
         if (bySeed.values().stream().allMatch(variant -> variant.values().isEmpty())) {
-            return List.of(Line.of(page.say("variants.none")));
+            return page.wrapped(Line.of(page.say("variants.none")));
         }
         return lines;
     }

@@ -80,8 +80,13 @@ public record Today(Memories memories, List<Answer> answers, Goals goals, Instan
         return new Standing(memories.met(), fresh.stream().map(Item::id).toList());
     }
 
-    /** How long an answer takes this student: the mean of the latest, an interruption counting two minutes. */
+    /** How long an answer takes this student. */
     public Duration perAnswer() {
+        return perAnswer(answers);
+    }
+
+    /** How long an answer takes who gave these: the mean of the latest, an interruption counting two minutes. */
+    public static Duration perAnswer(List<Answer> answers) {
         if (answers.size() < ENOUGH) {
             return USUAL;
         }

@@ -11,6 +11,7 @@ import org.triangulate.quiz.memory.Rating;
 import org.triangulate.quiz.session.Leech;
 import org.triangulate.quiz.session.Memories;
 import org.triangulate.quiz.session.Paces;
+import org.triangulate.quiz.session.Today;
 import org.triangulate.quiz.store.Answer;
 
 /** What is known of a student in the course of a session: what is remembered, how fast answers come, what is hard. */
@@ -49,6 +50,11 @@ final class Habits {
     /** The memory of an item; empty where it was never asked. */
     Optional<Memory> memory(String item) {
         return memories.of(item);
+    }
+
+    /** How long so many answers are likely to take. */
+    Duration takes(int count) {
+        return Today.perAnswer(answers).multipliedBy(count);
     }
 
     /** In how many days an item comes again; empty where it comes again today, or the session tells nothing of it. */

@@ -118,7 +118,12 @@ final class SittingLoop {
     }
 
     private Place placeInTime(Turn turn) {
-        return new Place(turn.number(), turn.total(), turn.again(), time.left(), time.isSet());
+        return new Place(turn.number(), turn.total(), turn.again(), time.left().or(() -> guessed(turn)), time.isSet());
+    }
+
+    /** How long the rest is likely to take; of a single question nobody wants to hear that. */
+    private Optional<Duration> guessed(Turn turn) {
+        return Optional.of(habits.takes(turn.total() - turn.number() + 1)).filter(time -> turn.total() > 1);
     }
 
     private Item asked(PlannedItem planned) {

@@ -134,7 +134,8 @@ class StudyByPipeTest {
         assertThat(program.run("progress").out()).startsWith("1 answer, 1 due now, 22 new.");
         assertThat(program.run("study", "--json").json().text("questions/0/id")).isEqualTo("name-the-buyer");
         assertThat(program.run("study").words())
-                .containsPattern("^1 of \\d+\\. Grain and its price, remember, seen 2 days ago\\.");
+                .containsPattern(
+                        "^1 of \\d+\\. Grain and its price, remember, seen 2 days ago, about \\d+ min left\\.");
     }
 
     @Test
