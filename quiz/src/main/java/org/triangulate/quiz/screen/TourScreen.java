@@ -24,6 +24,7 @@ public final class TourScreen {
         entry(lines, page.say("tour.look"), page.say("tour.look.words"));
         entry(lines, page.say("tour.leave"), page.say("tour.leave.words"));
         entry(lines, page.say("tour.exam"), page.say("tour.exam.words"));
+        entry(lines, page.say("tour.language"), page.say("tour.language.words"));
         entry(lines, page.say("tour.more"), page.say("tour.more.words"));
         lines.add(Line.BLANK);
         return lines;

@@ -95,15 +95,21 @@ public final class VerdictScreen {
     /**
      * When the item comes again, and what to do about it where that was no use so far.
      *
-     * @param days in how many; empty where it comes again today, or nobody knows
+     * @param soon whether it comes again within the session
+     * @param days in how many it comes again otherwise; empty where that is today, or nobody knows
      */
-    public List<Line> comesAgain(Optional<Long> days, Optional<Leech> leech) {
+    public List<Line> comesAgain(boolean soon, Optional<Long> days, Optional<Leech> leech) {
         var lines = new ArrayList<Line>();
         leech.ifPresent(hard -> lines.addAll(page.wrapped(Line.of(page.count("verdict.forgotten", hard.lapses()) + " ")
                 .plus(page.phrases().say(hard.advice().phrase()), Style.PARTLY))));
-        days.map(wait -> wait == 1 ? page.say("verdict.tomorrow") : page.count("verdict.comes", wait))
-                .ifPresent(words -> lines.addAll(page.wrapped(Line.of(words, Style.FAINT))));
+        when(soon, days).ifPresent(words -> lines.addAll(page.wrapped(Line.of(words, Style.FAINT))));
         return lines;
+    }
+
+    private Optional<String> when(boolean soon, Optional<Long> days) {
+        return soon
+                ? Optional.of(page.say("verdict.soon"))
+                : days.map(wait -> wait == 1 ? page.say("verdict.tomorrow") : page.count("verdict.comes", wait));
     }
 
     /**

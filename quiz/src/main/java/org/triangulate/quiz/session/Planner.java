@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.triangulate.exercises.Item;
@@ -74,7 +75,7 @@ public final class Planner {
     /** For a mock exam: the units as evenly as they have items, due or not, met or not. */
     public List<PlannedItem> mock(List<Item> items, int most) {
         var chosen = new Selection(items, most);
-        chosen.take(inTurn(graded(items)), most);
+        chosen.take(inTurn(graded(items), this::shuffled), most);
         return chosen.planned();
     }
 
@@ -91,11 +92,12 @@ public final class Planner {
         return chosen.planned();
     }
 
-    /** What is new, in the order in which it is best met. */
+    /** What is new, in the order in which it is best met: within a unit what asks least of the mind comes first. */
     public List<Item> fresh(List<Item> items) {
-        return inTurn(graded(items).stream()
+        var fresh = graded(items).stream()
                 .filter(item -> !memories.knows(item.id()))
-                .toList());
+                .toList();
+        return inTurn(fresh, this::easiestFirst);
     }
 
     private List<Item> due(List<Item> items) {
@@ -166,11 +168,11 @@ public final class Planner {
     }
 
     /** One item of each unit after the other; authored items and generated ones in turn within a unit. */
-    private List<Item> inTurn(List<Item> items) {
+    private List<Item> inTurn(List<Item> items, UnaryOperator<List<Item>> order) {
         Map<String, List<Item>> byUnit = new LinkedHashMap<>();
         items.forEach(item ->
                 byUnit.computeIfAbsent(item.unit(), unit -> new ArrayList<>()).add(item));
-        byUnit.replaceAll((unit, list) -> mixed(list));
+        byUnit.replaceAll((unit, list) -> mixed(list, order));
         var ordered = new ArrayList<Item>();
         for (int round = 0; ordered.size() < items.size(); round++) {
             for (var list : byUnit.values()) {
@@ -182,10 +184,10 @@ public final class Planner {
         return ordered;
     }
 
-    private List<Item> mixed(List<Item> items) {
+    private static List<Item> mixed(List<Item> items, UnaryOperator<List<Item>> order) {
         var authored =
-                shuffled(items.stream().filter(item -> !item.isGenerated()).toList());
-        var generated = shuffled(items.stream().filter(Item::isGenerated).toList());
+                order.apply(items.stream().filter(item -> !item.isGenerated()).toList());
+        var generated = order.apply(items.stream().filter(Item::isGenerated).toList());
         var mixed = new ArrayList<Item>();
         for (int i = 0; i < Math.max(authored.size(), generated.size()); i++) {
             if (i < authored.size()) {
@@ -196,6 +198,13 @@ public final class Planner {
             }
         }
         return mixed;
+    }
+
+    /** Facts before what is to be done with them, and by chance among equals. */
+    private List<Item> easiestFirst(List<Item> items) {
+        return shuffled(items).stream()
+                .sorted(Comparator.comparing(Item::level))
+                .toList();
     }
 
     private List<Item> shuffled(List<Item> items) {

@@ -65,6 +65,11 @@ public record Sitting(StudySession session, List<Answer> answers, Set<Integer> s
                 .map(entry -> new Turn(entry.planned(), number, total, entry.returns() > 0));
     }
 
+    /** Whether an item is still to come, or to come again. */
+    public boolean asksAgain(String item) {
+        return turns().ahead().stream().anyMatch(entry -> entry.planned().item().equals(item));
+    }
+
     /** What was answered, question by question. */
     public List<Turns.Given> given() {
         return turns().given();

@@ -89,7 +89,7 @@ final class SittingLoop {
 
     private Leaving after(Turn turn, Item item, Answer answer) {
         desk.print(new VerdictScreen(desk.page(), desk.material().course().model())
-                .comesAgain(habits.comesAgainIn(item.id()), habits.leech(item.id())));
+                .comesAgain(sitting.asksAgain(item.id()), habits.comesAgainIn(item.id()), habits.leech(item.id())));
         var after = new AfterVerdict(desk, item, answer, habits::reckonAnew).ask();
         if (after == AfterVerdict.Choice.UNDO) {
             undo();

@@ -129,9 +129,10 @@ final class StudyScreens {
         lines.add(screen.prompt(false, true));
         lines.add(screen.prompt(false, false));
         lines.addAll(screen.keys(true));
-        lines.addAll(screen.comesAgain(Optional.of(1L), Optional.empty()));
+        lines.addAll(screen.comesAgain(true, Optional.of(1L), Optional.empty()));
+        lines.addAll(screen.comesAgain(false, Optional.of(1L), Optional.empty()));
         lines.addAll(screen.comesAgain(
-                Optional.of(12L), Optional.of(new Leech("name-the-buyer", 5, new Advice.Compare("Kaldia", 3)))));
+                false, Optional.of(12L), Optional.of(new Leech("name-the-buyer", 5, new Advice.Compare("Kaldia", 3)))));
         return lines;
     }
 

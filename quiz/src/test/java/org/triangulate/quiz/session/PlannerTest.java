@@ -28,6 +28,11 @@ class PlannerTest {
         return new Item(id, 1, unit, "", Level.REMEMBER, List.of(about), "?", task, "why", List.of());
     }
 
+    private static Item item(String id, Level level) {
+        var task = Numeric.of(Quantity.parse("1"), List.of());
+        return new Item(id, 1, "u", "", level, List.of(id), "?", task, "why", List.of());
+    }
+
     private static Answer answer(String item, int rating, Duration ago) {
         return new Answer("a-" + item, "s", "c", item, 1, "x", "right", 1, rating, 0, Duration.ZERO, NOW.minus(ago));
     }
@@ -50,6 +55,19 @@ class PlannerTest {
                 .containsExactly("old", "older", "new");
         assertThat(ids(planner.review(items, 3))).containsExactly("old", "older");
         assertThat(ids(planner.learn(items, 3))).containsExactly("new");
+    }
+
+    @Test
+    void factsAreMetBeforeWhatIsToBeDoneWithThem() {
+        var items = List.of(
+                item("judged", Level.EVALUATE),
+                item("gen-understood", Level.UNDERSTAND),
+                item("known", Level.REMEMBER),
+                item("gen-known", Level.REMEMBER),
+                item("used", Level.APPLY));
+
+        assertThat(ids(planner().learn(items, 5)))
+                .containsExactly("known", "gen-known", "used", "gen-understood", "judged");
     }
 
     @Test
