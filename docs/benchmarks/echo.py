@@ -26,7 +26,7 @@ class Terminal:
     def __init__(self, command, ready):
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            os.environ.update({"TERM": "xterm-256color", "LC_ALL": "C.UTF-8"})
+            os.environ.update({"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PS1": "$ "})
             os.environ.pop("NO_COLOR", None)
             os.execvp(command[0], command)
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
