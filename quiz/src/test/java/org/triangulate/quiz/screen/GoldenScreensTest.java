@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.triangulate.quiz.material.InventedCourse;
 import org.triangulate.quiz.text.Line;
 
 /** Every screen of the program at 40, 80 and 120 columns, plain and in colours. */
@@ -34,10 +33,7 @@ class GoldenScreensTest {
 
     @BeforeAll
     static void fillScreens() {
-        var material = InventedCourse.material();
-        SCREENS.putAll(new StudyScreens(material).all());
-        SCREENS.putAll(new CourseScreens(material).all());
-        SCREENS.putAll(new AuthorScreens(material, folder).all());
+        SCREENS.putAll(Screens.all(folder));
     }
 
     private static Stream<Arguments> screensAndPages() {

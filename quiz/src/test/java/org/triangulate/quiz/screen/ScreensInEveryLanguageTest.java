@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.triangulate.phrases.Language;
-import org.triangulate.quiz.material.InventedCourse;
 import org.triangulate.quiz.terminal.Columns;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Wording;
@@ -33,10 +32,7 @@ class ScreensInEveryLanguageTest {
 
     @BeforeAll
     static void fillScreens() {
-        var material = InventedCourse.material();
-        SCREENS.putAll(new StudyScreens(material).all());
-        SCREENS.putAll(new CourseScreens(material).all());
-        SCREENS.putAll(new AuthorScreens(material, folder).all());
+        SCREENS.putAll(Screens.all(folder));
     }
 
     private static Stream<Language> translations() {
