@@ -1,5 +1,6 @@
 package org.triangulate.phrases;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,36 @@ import java.util.Optional;
  * @param arguments what stands at the other places; a phrase among them is said in the same language
  */
 public record Phrase(String key, Optional<Long> number, List<Object> arguments) {
+    /** The name of what is no phrase of any bundle: its arguments stand side by side as they are. */
+    private static final String NAMELESS = "";
+
     public Phrase {
         arguments = List.copyOf(arguments);
     }
 
     public static Phrase of(String key, Object... arguments) {
         return new Phrase(key, Optional.empty(), Arrays.asList(arguments));
+    }
+
+    /** Words that are the same in every language. */
+    public static Phrase verbatim(String words) {
+        return of(NAMELESS, words);
+    }
+
+    /** Several phrases, one behind the other. */
+    public static Phrase together(String between, Phrase... phrases) {
+        var parts = new ArrayList<Object>();
+        for (var phrase : phrases) {
+            if (!parts.isEmpty()) {
+                parts.add(between);
+            }
+            parts.add(phrase);
+        }
+        return of(NAMELESS, parts.toArray());
+    }
+
+    boolean isNameless() {
+        return key.isEmpty();
     }
 
     /** One that has a form for each kind of number. */

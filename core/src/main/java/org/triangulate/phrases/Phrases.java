@@ -7,6 +7,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Everything that the program can say, in one language.
@@ -69,6 +70,9 @@ public final class Phrases {
 
     public String say(Phrase phrase) {
         var arguments = phrase.arguments().toArray();
+        if (phrase.isNameless()) {
+            return Arrays.stream(arguments).map(this::inWords).collect(Collectors.joining());
+        }
         return phrase.number().isPresent()
                 ? count(phrase.key(), phrase.number().get(), arguments)
                 : say(phrase.key(), arguments);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
+import org.triangulate.exercises.response.PairsFormat;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.model.Part;
 import org.triangulate.model.Sheet;
 import org.triangulate.phrases.Phrases;
@@ -84,18 +86,14 @@ public record Categorize(List<String> categories, List<Entry> entries) implement
         }
 
         @Override
-        public String howToAnswer() {
-            return phrases.say("numbers.how", answers().example());
-        }
-
-        private NumberedLetters answers() {
-            return new NumberedLetters(shown.size(), categories.size());
+        public PairsFormat response() {
+            return new PairsFormat(shown.size(), categories.size());
         }
 
         @Override
         public Grade grade(String typed) throws UnreadableAnswer {
             var chosen =
-                    answers().positions(typed).stream().map(categories::get).toList();
+                    response().positions(typed).stream().map(categories::get).toList();
             var remarks = new ArrayList<String>();
             for (int i = 0; i < shown.size(); i++) {
                 var entry = shown.get(i);

@@ -7,12 +7,12 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.lang3.StringUtils;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
+import org.triangulate.exercises.response.BlanksFormat;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.model.Part;
 import org.triangulate.model.Sheet;
-import org.triangulate.phrases.Phrase;
 import org.triangulate.phrases.Phrases;
 
 /**
@@ -111,27 +111,22 @@ public record Cloze(String text, List<Task> blanks) implements Task {
         }
 
         @Override
-        public String howToAnswer() {
-            var each = IntStream.range(0, blanks.size())
-                    .mapToObj(i -> "(" + (i + 1) + ") " + blanks.get(i).howToAnswer())
-                    .collect(Collectors.joining("; "));
-            return blanks.size() == 1 ? each : phrases.say("cloze.how", each, example());
+        public BlanksFormat response() {
+            return new BlanksFormat(blanks.stream().map(Form::response).toList());
         }
 
         @Override
-        public String example() {
-            return blanks.stream().map(Form::example).collect(Collectors.joining("; "));
+        public BlanksFormat untoldResponse(RandomGenerator chance) {
+            return new BlanksFormat(
+                    blanks.stream().map(blank -> blank.untoldResponse(chance)).toList());
         }
 
         @Override
         public Grade grade(String typed) throws UnreadableAnswer {
-            var parts = StringUtils.splitPreserveAllTokens(typed, ';');
-            if (parts.length != blanks.size()) {
-                throw new UnreadableAnswer(Phrase.count("cloze.count", blanks.size(), parts.length));
-            }
+            var parts = response().parts(typed);
             var grades = new ArrayList<Grade>();
-            for (int i = 0; i < parts.length; i++) {
-                grades.add(grade(i, parts[i].strip()));
+            for (int i = 0; i < parts.size(); i++) {
+                grades.add(grade(i, parts.get(i)));
             }
             return together(grades);
         }
@@ -140,7 +135,7 @@ public record Cloze(String text, List<Task> blanks) implements Task {
             try {
                 return blanks.get(blank).grade(typed);
             } catch (UnreadableAnswer e) {
-                throw new UnreadableAnswer("cloze.blank", blank + 1, e.phrase());
+                throw BlanksFormat.complaint(blank, e);
             }
         }
 

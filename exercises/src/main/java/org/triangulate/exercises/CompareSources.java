@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
+import org.triangulate.exercises.response.UnreadableAnswer;
+import org.triangulate.exercises.response.VoicesFormat;
 import org.triangulate.model.Part;
 import org.triangulate.model.Sheet;
 import org.triangulate.phrases.Phrases;
@@ -86,9 +87,6 @@ public record CompareSources(String disagreement, List<Voice> voices, List<Optio
     }
 
     private record Laid(List<Voice> shown, List<String> says, List<Option> reasons, Phrases phrases) implements Form {
-        private static final Pattern REASON_LAST =
-                Pattern.compile("^(.*\\p{L})[\\s,;.]+(\\p{L})[\\s.;]*$", Pattern.DOTALL);
-
         @Override
         public List<Group> groups() {
             var why = reasons.stream().map(Option::text).toList();
@@ -99,38 +97,14 @@ public record CompareSources(String disagreement, List<Voice> voices, List<Optio
         }
 
         @Override
-        public String howToAnswer() {
-            return phrases.say("compare.how", example());
-        }
-
-        @Override
-        public String example() {
-            return voicesAnswer().example() + " " + Letters.label(says.size());
-        }
-
-        private NumberedLetters voicesAnswer() {
-            return new NumberedLetters(shown.size(), says.size());
+        public VoicesFormat response() {
+            return new VoicesFormat(shown.size(), says.size(), reasons.size());
         }
 
         @Override
         public Grade grade(String typed) throws UnreadableAnswer {
-            var parts = REASON_LAST.matcher(typed.strip());
-            if (!parts.matches()) {
-                throw new UnreadableAnswer("answer.unread.example", UnreadableAnswer.quoted(typed), example());
-            }
-            var chosen = voicesAnswer().positions(parts.group(1)).stream()
-                    .map(says::get)
-                    .toList();
-            return grade(chosen, reason(parts.group(2)));
-        }
-
-        private Option reason(String letter) throws UnreadableAnswer {
-            var all = says.size() + reasons.size();
-            var position = Letters.positions(letter, all, example()).get(0) - says.size();
-            if (position < 0) {
-                throw new UnreadableAnswer("compare.last", example());
-            }
-            return reasons.get(position);
+            var compared = response().read(typed);
+            return grade(compared.says().stream().map(says::get).toList(), reasons.get(compared.reason()));
         }
 
         private Grade grade(List<String> chosen, Option reason) {

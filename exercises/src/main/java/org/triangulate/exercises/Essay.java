@@ -10,6 +10,8 @@ import org.triangulate.exercises.marking.Criterion;
 import org.triangulate.exercises.marking.Length;
 import org.triangulate.exercises.marking.Premark;
 import org.triangulate.exercises.marking.Rubric;
+import org.triangulate.exercises.response.TextFormat;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.model.Sheet;
 import org.triangulate.phrases.Phrases;
 
@@ -66,21 +68,19 @@ public record Essay(Length length, List<Criterion> criteria) implements Task {
         }
 
         @Override
-        public String howToAnswer() {
-            return rubric.length().inWords(phrases());
+        public TextFormat response() {
+            return new TextFormat(rubric.length());
         }
 
         @Override
-        public String example() {
-            return phrases().say("essay.example");
+        public Phrases phrases() {
+            return knowledge.phrases();
         }
 
         @Override
         public Grade grade(String typed) throws UnreadableAnswer {
+            response().check(typed);
             var premark = Premark.of(rubric, typed, knowledge.model(), knowledge.names());
-            if (premark.words() == 0) {
-                throw new UnreadableAnswer("essay.notext", howToAnswer());
-            }
             var remarks = new ArrayList<String>();
             rubric.lengthRemark(premark.words(), phrases()).ifPresent(remarks::add);
             premark.suggestions().forEach(suggestion -> remarks.add(suggestion.sentence(phrases())));
@@ -88,10 +88,6 @@ public record Essay(Length length, List<Criterion> criteria) implements Task {
                     Premark.inWords(premark.words(), phrases()),
                     phrases().say("essay.expected", howToAnswer()),
                     remarks);
-        }
-
-        private Phrases phrases() {
-            return knowledge.phrases();
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
+import org.triangulate.exercises.response.SomeOfFormat;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.model.Fact;
 import org.triangulate.model.Model;
 import org.triangulate.model.Part;
@@ -133,15 +135,13 @@ public record Evidence(String claim, List<Piece> pieces) implements Task {
         }
 
         @Override
-        public String howToAnswer() {
-            return phrases.say("evidence.how");
+        public SomeOfFormat response() {
+            return new SomeOfFormat(shown.size(), true);
         }
 
         @Override
         public Grade grade(String typed) throws UnreadableAnswer {
-            var named = Letters.positions(typed, shown.size(), "a c").stream()
-                    .map(shown::get)
-                    .toList();
+            var named = response().positions(typed).stream().map(shown::get).toList();
             var keys = shown.stream().filter(Piece::supports).toList();
             var hits = named.stream().filter(Piece::supports).count();
             var misses = named.size() - hits;

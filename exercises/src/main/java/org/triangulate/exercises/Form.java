@@ -1,7 +1,12 @@
 package org.triangulate.exercises;
 
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.triangulate.exercises.response.Letters;
+import org.triangulate.exercises.response.ResponseFormat;
+import org.triangulate.exercises.response.UnreadableAnswer;
+import org.triangulate.phrases.Phrases;
 
 /** One meeting with a task: what there is to choose from, in the order of this meeting, and how to answer. */
 public interface Form {
@@ -13,17 +18,34 @@ public interface Form {
     /** Lists to choose from, each entry with the label by which one names it; none where the answer is typed freely. */
     List<Group> groups();
 
-    /** How to answer, in a few words: "one letter", "a number in %". */
-    String howToAnswer();
+    /** The form that an answer has. */
+    ResponseFormat response();
 
-    /** Whether the label of one choice is the whole answer. */
-    default boolean takesOneLabel() {
-        return false;
+    /**
+     * The same, from which nobody learns anything about the key.
+     *
+     * @param chance decides which examples are shown
+     */
+    default ResponseFormat untoldResponse(RandomGenerator chance) {
+        return response();
+    }
+
+    /** What is said to the student. */
+    Phrases phrases();
+
+    /** How to answer, in a few words: "one letter", "a number in %". */
+    default String howToAnswer() {
+        return phrases().say(response().howToAnswer());
     }
 
     /** What an answer may look like, short enough to stand among others. */
     default String example() {
-        return "a";
+        return phrases().say(response().example());
+    }
+
+    /** Whether the label of one choice is the whole answer. */
+    default boolean takesOneLabel() {
+        return response().takesOneLabel();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.triangulate.exercises;
 
 import java.util.List;
+import org.triangulate.exercises.response.Wording;
 import org.triangulate.lexicon.Lexicon;
 import org.triangulate.lexicon.Name;
 import org.triangulate.model.Model;

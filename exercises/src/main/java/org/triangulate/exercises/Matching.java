@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
+import org.triangulate.exercises.response.PairsFormat;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.model.Part;
 import org.triangulate.model.Sheet;
 import org.triangulate.phrases.Phrases;
@@ -73,17 +75,8 @@ public record Matching(List<Pair> pairs, List<Entry> extra) implements Task {
         }
 
         @Override
-        public String howToAnswer() {
-            return phrases.say("numbers.how", example());
-        }
-
-        @Override
-        public String example() {
-            return answers().example();
-        }
-
-        private NumberedLetters answers() {
-            return new NumberedLetters(lefts.size(), rights.size());
+        public PairsFormat response() {
+            return new PairsFormat(lefts.size(), rights.size());
         }
 
         @Override
@@ -111,7 +104,7 @@ public record Matching(List<Pair> pairs, List<Entry> extra) implements Task {
         }
 
         private List<String> chosen(String typed) throws UnreadableAnswer {
-            return answers().positions(typed).stream().map(rights::get).toList();
+            return response().positions(typed).stream().map(rights::get).toList();
         }
 
         private String said(List<String> chosen) {

@@ -7,6 +7,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
+import org.triangulate.exercises.response.SomeOfFormat;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.model.Sheet;
 import org.triangulate.phrases.Phrases;
 
@@ -49,15 +51,13 @@ public record MultipleChoice(List<Option> options) implements Task {
         }
 
         @Override
-        public String howToAnswer() {
-            return phrases.say("choice.many.how");
+        public SomeOfFormat response() {
+            return new SomeOfFormat(options.size(), false);
         }
 
         @Override
         public Grade grade(String typed) throws UnreadableAnswer {
-            var named = Letters.positions(typed, options.size(), "a c").stream()
-                    .map(options::get)
-                    .toList();
+            var named = response().positions(typed).stream().map(options::get).toList();
             var keys = options.stream().filter(Option::key).toList();
             var hits = named.stream().filter(Option::key).count();
             var misses = named.stream().filter(option -> option.credit() == 0).count();

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.triangulate.exercises.response.NumberFormat;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.model.Hedge;
 import org.triangulate.model.Quantity;
 import org.triangulate.phrases.Phrases;
@@ -34,20 +37,20 @@ record NumberForm(Quantity key, Origin origin, List<Numeric.Mistake> mistakes, P
     }
 
     @Override
-    public String example() {
-        return asked().example();
+    public NumberFormat response() {
+        return NumberFormat.of(key);
     }
 
     @Override
-    public String howToAnswer() {
-        return asked().inWords();
+    public NumberFormat untoldResponse(RandomGenerator chance) {
+        return NumberFormat.untold(key, chance);
     }
 
     @Override
     public Grade grade(String typed) throws UnreadableAnswer {
-        var asked = asked();
-        var given = asked.read(typed);
-        var answer = asked.converted(given);
+        var response = response();
+        var given = response.read(typed);
+        var answer = response.converted(given);
         if (contradicts(answer.hedge(), key.hedge())) {
             return wrong(answer, List.of(otherWay()));
         }
@@ -59,10 +62,6 @@ record NumberForm(Quantity key, Origin origin, List<Numeric.Mistake> mistakes, P
             return new Grade(1, answer.written(), key.written(), hedgeRemark(answer));
         }
         return wrong(answer, remarks(answer, given));
-    }
-
-    private Asked asked() {
-        return new Asked(key, phrases);
     }
 
     private String told() {

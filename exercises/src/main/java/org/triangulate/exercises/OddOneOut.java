@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
+import org.triangulate.exercises.response.OneOfFormat;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.model.Part;
 import org.triangulate.model.Sheet;
 import org.triangulate.phrases.Phrases;
@@ -92,22 +94,13 @@ public record OddOneOut(String common, List<Entry> entries) implements Task {
         }
 
         @Override
-        public String howToAnswer() {
-            return phrases.say("odd.how");
-        }
-
-        @Override
-        public boolean takesOneLabel() {
-            return true;
+        public OneOfFormat response() {
+            return new OneOfFormat(entries.stream().map(Entry::text).toList(), true);
         }
 
         @Override
         public Grade grade(String typed) throws UnreadableAnswer {
-            var positions = Letters.positions(typed, entries.size(), "b");
-            if (positions.size() != 1) {
-                throw new UnreadableAnswer("choice.one.only", positions.size());
-            }
-            var named = entries.get(positions.get(0));
+            var named = entries.get(response().position(typed));
             var odd = entries.stream().filter(Entry::odd).findFirst().orElseThrow();
             var remarks = new ArrayList<String>();
             if (!named.odd()) {

@@ -7,8 +7,9 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
+import org.triangulate.exercises.response.OrderFormat;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.model.Sheet;
-import org.triangulate.phrases.Phrase;
 import org.triangulate.phrases.Phrases;
 
 /**
@@ -51,26 +52,13 @@ public record Ordering(List<Entry> order) implements Task {
         }
 
         @Override
-        public String howToAnswer() {
-            return phrases.say("ordering.how", example());
-        }
-
-        @Override
-        public String example() {
-            var letters = new ArrayList<String>();
-            for (int i = shown.size() - 1; i >= 0; i--) {
-                letters.add(Letters.label(i));
-            }
-            return String.join(" ", letters);
+        public OrderFormat response() {
+            return new OrderFormat(shown.size());
         }
 
         @Override
         public Grade grade(String typed) throws UnreadableAnswer {
-            var positions = Letters.positions(typed, shown.size(), example());
-            if (positions.size() != shown.size()) {
-                throw new UnreadableAnswer(Phrase.count("ordering.count", shown.size(), positions.size()));
-            }
-            var answer = positions.stream().map(shown::get).toList();
+            var answer = response().positions(typed).stream().map(shown::get).toList();
             var score = Math.max(0, correlation(answer));
             return new Grade(score, texts(answer), texts(order), remarks(answer));
         }

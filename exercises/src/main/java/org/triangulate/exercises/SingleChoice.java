@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
-import org.triangulate.lexicon.Spelling;
+import org.triangulate.exercises.response.OneOfFormat;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.model.Sheet;
 import org.triangulate.phrases.Phrases;
 
@@ -53,36 +54,16 @@ public record SingleChoice(List<Option> options) implements Task {
         }
 
         @Override
-        public String howToAnswer() {
-            return phrases.say("choice.one.how");
-        }
-
-        @Override
-        public boolean takesOneLabel() {
-            return true;
+        public OneOfFormat response() {
+            return new OneOfFormat(options.stream().map(Option::text).toList(), false);
         }
 
         @Override
         public Grade grade(String typed) throws UnreadableAnswer {
-            var chosen = chosen(typed);
+            var chosen = options.get(response().position(typed));
             var key = options.stream().filter(Option::key).findFirst().orElseThrow();
             var remarks = chosen.key() ? List.<String>of() : List.of(chosen.why());
             return new Grade(chosen.credit(), chosen.text(), key.text(), remarks, remarks);
-        }
-
-        private Option chosen(String typed) throws UnreadableAnswer {
-            var folded = Spelling.fold(typed);
-            var written = options.stream()
-                    .filter(option -> Spelling.fold(option.text()).equals(folded))
-                    .findFirst();
-            if (written.isPresent()) {
-                return written.get();
-            }
-            var positions = Letters.positions(typed, options.size(), "b");
-            if (positions.size() != 1) {
-                throw new UnreadableAnswer("choice.one.only", positions.size());
-            }
-            return options.get(positions.get(0));
         }
     }
 }

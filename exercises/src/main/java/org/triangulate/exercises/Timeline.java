@@ -7,16 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
+import org.triangulate.exercises.response.DatesFormat;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.model.Event;
 import org.triangulate.model.Part;
 import org.triangulate.model.PartialDate;
 import org.triangulate.model.Sheet;
 import org.triangulate.model.Words;
-import org.triangulate.phrases.Phrase;
 import org.triangulate.phrases.Phrases;
 
 /**
@@ -111,32 +110,19 @@ public record Timeline(List<Entry> entries, By by, int within) implements Task {
     private record Laid(List<Entry> shown, By by, int within, Phrases phrases) implements Form {
         private static final double WRONG_WITHIN = 0.5;
 
-        /** Years of another century, so that they hint at nothing. */
-        private static final int EXAMPLE = 1801;
-
         @Override
         public List<Group> groups() {
             return List.of(Group.numbered(shown.stream().map(Entry::text).toList()));
         }
 
         @Override
-        public String howToAnswer() {
-            return phrases.say(by == By.MONTH ? "timeline.how.month" : "timeline.how.year", example());
-        }
-
-        @Override
-        public String example() {
-            return IntStream.range(0, shown.size())
-                    .mapToObj(i -> EXAMPLE + 4 * i + (by == By.MONTH ? "-0" + (i % 9 + 1) : ""))
-                    .collect(Collectors.joining(" "));
+        public DatesFormat response() {
+            return new DatesFormat(shown.size(), by == By.MONTH);
         }
 
         @Override
         public Grade grade(String typed) throws UnreadableAnswer {
-            var dates = TypedDates.read(typed);
-            if (dates.size() != shown.size()) {
-                throw new UnreadableAnswer(Phrase.count("timeline.count", shown.size(), dates.size(), howToAnswer()));
-            }
+            var dates = response().read(typed);
             var score = 0.0;
             var remarks = new ArrayList<String>();
             for (int i = 0; i < shown.size(); i++) {
@@ -151,10 +137,7 @@ public record Timeline(List<Entry> entries, By by, int within) implements Task {
         }
 
         /** How many years or months an answer is off. */
-        private double off(PartialDate given, PartialDate date) throws UnreadableAnswer {
-            if (by == By.MONTH && given.from().part() == 0) {
-                throw new UnreadableAnswer("timeline.nomonth", given.inWords(), howToAnswer());
-            }
+        private double off(PartialDate given, PartialDate date) {
             if (given.overlaps(date)) {
                 return 0;
             }

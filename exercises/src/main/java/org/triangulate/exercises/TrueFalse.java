@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
+import org.triangulate.exercises.response.JudgementFormat;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.model.Sheet;
 import org.triangulate.phrases.Phrases;
 
@@ -61,12 +62,6 @@ public record TrueFalse(boolean truth, List<Option> reasons) implements Task {
     }
 
     private record Laid(boolean truth, List<Option> reasons, Phrases phrases) implements Form {
-        private static final Pattern ANSWER = Pattern.compile(
-                "(true|false|t|f|yes|no)[\\s,;.:–-]+(?:because\\s+)?(\\p{L})", Pattern.CASE_INSENSITIVE);
-
-        /** The first letters of "true" and "yes". */
-        private static final String AFFIRMATIVE = "tTyY";
-
         @Override
         public List<Group> groups() {
             var judgements = List.of(new Choice("t", inWords(true)), new Choice("f", inWords(false)));
@@ -76,20 +71,14 @@ public record TrueFalse(boolean truth, List<Option> reasons) implements Task {
         }
 
         @Override
-        public String howToAnswer() {
-            return phrases.say("truth.how");
+        public JudgementFormat response() {
+            return new JudgementFormat(reasons.size());
         }
 
         @Override
         public Grade grade(String typed) throws UnreadableAnswer {
-            var answer = ANSWER.matcher(typed.strip());
-            if (!answer.matches()) {
-                throw new UnreadableAnswer("answer.unread", UnreadableAnswer.quoted(typed), howToAnswer());
-            }
-            var judged = AFFIRMATIVE.indexOf(answer.group(1).charAt(0)) >= 0;
-            var reason = reasons.get(
-                    Letters.positions(answer.group(2), reasons.size(), "f b").get(0));
-            return grade(judged, reason);
+            var judgement = response().read(typed);
+            return grade(judgement.truth(), reasons.get(judgement.reason()));
         }
 
         private Grade grade(boolean judged, Option reason) {

@@ -1,6 +1,8 @@
 package org.triangulate.exercises;
 
 import java.util.List;
+import org.triangulate.exercises.response.UnreadableAnswer;
+import org.triangulate.exercises.response.WordFormat;
 import org.triangulate.lexicon.Match;
 import org.triangulate.lexicon.Typed;
 import org.triangulate.phrases.Phrases;
@@ -24,18 +26,18 @@ final class WordForm implements Form {
     }
 
     @Override
-    public String example() {
-        return phrases.say("word.example");
+    public WordFormat response() {
+        return new WordFormat();
     }
 
     @Override
-    public String howToAnswer() {
-        return phrases.say("word.how");
+    public Phrases phrases() {
+        return phrases;
     }
 
     @Override
     public Grade grade(String typed) throws UnreadableAnswer {
-        var answer = read(typed);
+        var answer = response().read(typed);
         var meant = names.meant(answer);
         if (meant.filter(Match::isToTheLetter).isPresent()) {
             return right(typed, List.of());
@@ -51,17 +53,6 @@ final class WordForm implements Form {
             throw new UnreadableAnswer("word.several", UnreadableAnswer.quoted(typed));
         }
         return wrong(typed, contained(answer));
-    }
-
-    private static Typed read(String typed) throws UnreadableAnswer {
-        if (Typed.isTooLong(typed)) {
-            throw new UnreadableAnswer("word.long");
-        }
-        var answer = Typed.of(typed);
-        if (answer.isEmpty()) {
-            throw new UnreadableAnswer("word.none");
-        }
-        return answer;
     }
 
     private Grade between(Match meant, Match rival, String typed) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.triangulate.course.tree.Unprintable;
+import org.triangulate.exercises.response.UnreadableAnswer;
+import org.triangulate.exercises.response.Wording;
 
 /** Whatever is typed as the answer to the example of each kind. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

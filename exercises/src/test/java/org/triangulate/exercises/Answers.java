@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.triangulate.exercises.response.UnreadableAnswer;
 
 /**
  * Answers to tasks in the words of the choices, so that one answer can be given to every form of a task: it becomes

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.triangulate.exercises.response.UnreadableAnswer;
+import org.triangulate.exercises.response.Wording;
 
 /** The exercises of the default course whose numbers are drawn. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.triangulate.exercises.response.UnreadableAnswer;
 
 /** What holds for the example of each kind in whatever order its choices stand. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.triangulate.course.TreeSheet;
+import org.triangulate.exercises.response.ResponseFormat;
+import org.triangulate.exercises.response.UnreadableAnswer;
+import org.triangulate.exercises.response.Wording;
 
 /** What every kind of task passes: the examples in its folder, and the same grades after a way through JSON. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -74,6 +78,42 @@ class ConformanceTest {
             }
             assertThat(e.complaint(Wording.ENGLISH)).contains(answer.says());
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_form_of_an_answer_lets_pass_what_can_be_graded_and_little_else() {
+        return kinds().flatMap(kind -> {
+            var course = course(folder.resolve(kind.kind() + "-form"), kind.item());
+            var item = course.bank().items().get(0).variant(course.knowledge(), 1);
+            var form = item.task().form(course.knowledge(), new InOrder());
+            return kind.answers().stream()
+                    .map(answer -> DynamicTest.dynamicTest(kind + ": " + answer.typed(), () -> {
+                        var refused = answer.outcome().equals("refused");
+                        var complaint = complaint(form.response(), answer.typed());
+                        var untold = complaint(form.untoldResponse(new Random(1)), answer.typed());
+                        assertThat(complaint)
+                                .isEqualTo(refused && !needsTheNames(answer) ? answered(form, answer) : "");
+                        assertThat(untold.isEmpty()).isEqualTo(complaint.isEmpty());
+                    }));
+        });
+    }
+
+    /** Only who knows every name can tell that two were typed. */
+    private static boolean needsTheNames(Conformance.Answer answer) {
+        return answer.says().contains("more than one name");
+    }
+
+    private static String complaint(ResponseFormat format, String typed) {
+        try {
+            format.check(typed);
+            return "";
+        } catch (UnreadableAnswer e) {
+            return e.complaint(Wording.ENGLISH);
+        }
+    }
+
+    private static String answered(Form form, Conformance.Answer answer) {
+        return Grading.outcome(form, answer.typed()).replaceFirst("^unreadable: ", "");
     }
 
     private static String outcome(Grade grade) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.triangulate.exercises.response.Wording;
 
 /** What hints and attempts cost, and what an author has to say of them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

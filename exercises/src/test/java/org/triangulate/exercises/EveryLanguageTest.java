@@ -9,6 +9,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.triangulate.exercises.response.UnreadableAnswer;
+import org.triangulate.exercises.response.Wording;
 import org.triangulate.phrases.Language;
 import org.triangulate.phrases.Phrases;
 

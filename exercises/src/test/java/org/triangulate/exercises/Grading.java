@@ -2,6 +2,8 @@ package org.triangulate.exercises;
 
 import java.util.List;
 import java.util.Locale;
+import org.triangulate.exercises.response.UnreadableAnswer;
+import org.triangulate.exercises.response.Wording;
 import org.triangulate.lexicon.Lexicon;
 import org.triangulate.model.Model;
 import org.triangulate.model.Words;

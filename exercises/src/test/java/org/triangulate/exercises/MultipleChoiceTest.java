@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.triangulate.exercises.response.UnreadableAnswer;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MultipleChoiceTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.lexicon.Lexicon;
 import org.triangulate.model.Citation;
 import org.triangulate.model.Indicator;

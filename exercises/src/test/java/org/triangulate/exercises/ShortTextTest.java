@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.lexicon.Entry;
 import org.triangulate.lexicon.Lexicon;
 import org.triangulate.model.Model;

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.triangulate.exercises.response.UnreadableAnswer;
 
 /** Answers, in the words of the choices, to the tasks that sort, judge and date. */
 final class SortedAnswers {

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.triangulate.docs.Workplace;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Knowledge;
-import org.triangulate.exercises.UnreadableAnswer;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.MaterialReader;
 

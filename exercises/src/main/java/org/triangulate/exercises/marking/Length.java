@@ -5,6 +5,7 @@ import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Part;
 import org.triangulate.model.Sheet;
+import org.triangulate.phrases.Phrase;
 import org.triangulate.phrases.Phrases;
 
 /** How many words a text is to have. */
@@ -46,11 +47,16 @@ public record Length(int from, int to) implements Part {
     }
 
     /** As a request: "200 to 400 words", "at least 200 words"; "a text" where nobody says how many. */
-    public String inWords(Phrases phrases) {
+    public Phrase asked() {
         if (!isStated()) {
-            return phrases.say("essay.text");
+            return Phrase.of("essay.text");
         }
-        return to == Integer.MAX_VALUE ? phrases.count("essay.atleast", from) : phrases.count("essay.fromto", to, from);
+        return to == Integer.MAX_VALUE ? Phrase.count("essay.atleast", from) : Phrase.count("essay.fromto", to, from);
+    }
+
+    /** The request in a language. */
+    public String inWords(Phrases phrases) {
+        return phrases.say(asked());
     }
 
     @Override

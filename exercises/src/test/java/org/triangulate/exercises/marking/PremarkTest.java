@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.triangulate.exercises.Wording;
+import org.triangulate.exercises.response.Wording;
 import org.triangulate.lexicon.Entry;
 import org.triangulate.lexicon.Lexicon;
 import org.triangulate.model.Citation;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.triangulate.course.tree.Node;
 import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Item;
-import org.triangulate.exercises.UnreadableAnswer;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.model.Words;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.screen.ListScreen;

@@ -5,7 +5,7 @@ import java.util.Random;
 import org.triangulate.exercises.Feedback;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Item;
-import org.triangulate.exercises.UnreadableAnswer;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.quiz.screen.Place;
 import org.triangulate.quiz.screen.QuestionScreen;
 import org.triangulate.quiz.screen.VerdictScreen;

@@ -11,7 +11,7 @@ import org.triangulate.exercises.Feedback;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Item;
-import org.triangulate.exercises.UnreadableAnswer;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.quiz.memory.Rating;
 import org.triangulate.quiz.screen.Ago;
 import org.triangulate.quiz.screen.CreditScreen;

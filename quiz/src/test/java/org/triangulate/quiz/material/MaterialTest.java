@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Item;
-import org.triangulate.exercises.UnreadableAnswer;
 import org.triangulate.exercises.Verdict;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.model.Described;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -20,8 +20,8 @@ import org.triangulate.exercises.Cloze;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.ShortText;
 import org.triangulate.exercises.Task;
-import org.triangulate.exercises.UnreadableAnswer;
 import org.triangulate.exercises.Verdict;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.lexicon.Entry;
 import org.triangulate.lexicon.Typed;
 

@@ -13,8 +13,8 @@ import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.ShortText;
 import org.triangulate.exercises.Task;
-import org.triangulate.exercises.UnreadableAnswer;
-import org.triangulate.exercises.Wording;
+import org.triangulate.exercises.response.UnreadableAnswer;
+import org.triangulate.exercises.response.Wording;
 import org.triangulate.model.Words;
 
 /**

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Item;
-import org.triangulate.exercises.UnreadableAnswer;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.glossary.Term;
 import org.triangulate.model.Event;
 import org.triangulate.model.Hedge;

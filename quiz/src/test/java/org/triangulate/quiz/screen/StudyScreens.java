@@ -21,7 +21,7 @@ import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Grade;
 import org.triangulate.exercises.Hint;
 import org.triangulate.exercises.Item;
-import org.triangulate.exercises.UnreadableAnswer;
+import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.material.InventedCourse;
 import org.triangulate.quiz.material.Material;

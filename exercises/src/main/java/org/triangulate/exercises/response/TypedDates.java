@@ -1,4 +1,4 @@
-package org.triangulate.exercises;
+package org.triangulate.exercises.response;
 
 import java.util.ArrayList;
 import java.util.List;

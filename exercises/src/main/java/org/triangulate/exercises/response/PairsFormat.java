@@ -1,4 +1,4 @@
-package org.triangulate.exercises;
+package org.triangulate.exercises.response;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.triangulate.phrases.Phrase;
 
 /**
  * Answers that give each number a letter: {@code 1b 2a}, {@code 1-b, 2-a}, or the letters alone in turn, {@code b a}.
@@ -14,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param numbers how many numbers there are
  * @param letters how many letters there are to choose from
  */
-record NumberedLetters(int numbers, int letters) {
+public record PairsFormat(int numbers, int letters) implements ResponseFormat {
     private static final Pattern PAIR = Pattern.compile("(?<!\\d)(\\d++)[^\\d\\p{L}]*+(\\p{L})");
 
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\d]");
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,;.]+");
 
-    /** What an answer looks like, for prompts and complaints. */
-    String example() {
+    /** What an answer looks like. */
+    String written() {
         var used = Math.min(numbers, letters);
         return IntStream.range(0, numbers)
                 .mapToObj(i -> (i + 1) + Letters.label(used - 1 - i % used))
@@ -30,7 +31,7 @@ record NumberedLetters(int numbers, int letters) {
     }
 
     /** The position of the letter of each number, that of number 1 first; positions count from 0. */
-    List<Integer> positions(String typed) throws UnreadableAnswer {
+    public List<Integer> positions(String typed) throws UnreadableAnswer {
         return positions(typed.chars().anyMatch(Character::isDigit) ? byNumber(typed) : inTurn(typed));
     }
 
@@ -51,10 +52,10 @@ record NumberedLetters(int numbers, int letters) {
     private int free(String digits, @Nullable String[] chosen) throws UnreadableAnswer {
         var number = digits.length() < 3 ? Integer.parseInt(digits) : 0;
         if (number < 1 || number > chosen.length) {
-            throw new UnreadableAnswer("numbers.nonumber", StringUtils.abbreviate(digits, "…", 20), example());
+            throw new UnreadableAnswer("numbers.nonumber", StringUtils.abbreviate(digits, "…", 20), written());
         }
         if (chosen[number - 1] != null) {
-            throw new UnreadableAnswer("numbers.twice", number, example());
+            throw new UnreadableAnswer("numbers.twice", number, written());
         }
         return number - 1;
     }
@@ -70,12 +71,27 @@ record NumberedLetters(int numbers, int letters) {
             if (letter == null || chosen.length != numbers) {
                 throw everyNumberNeedsALetter();
             }
-            positions.add(Letters.positions(letter, letters, example()).get(0));
+            positions.add(Letters.positions(letter, letters, written()).get(0));
         }
         return positions;
     }
 
     private UnreadableAnswer everyNumberNeedsALetter() {
-        return new UnreadableAnswer("numbers.every", example());
+        return new UnreadableAnswer("numbers.every", written());
+    }
+
+    @Override
+    public Phrase howToAnswer() {
+        return Phrase.of("numbers.how", written());
+    }
+
+    @Override
+    public Phrase example() {
+        return Phrase.verbatim(written());
+    }
+
+    @Override
+    public void check(String typed) throws UnreadableAnswer {
+        positions(typed);
     }
 }

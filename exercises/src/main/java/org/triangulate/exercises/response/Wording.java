@@ -1,4 +1,4 @@
-package org.triangulate.exercises;
+package org.triangulate.exercises.response;
 
 import org.triangulate.phrases.Language;
 import org.triangulate.phrases.Phrases;

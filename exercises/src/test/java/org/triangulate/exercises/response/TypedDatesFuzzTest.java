@@ -1,4 +1,4 @@
-package org.triangulate.exercises;
+package org.triangulate.exercises.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.triangulate.exercises;
+package org.triangulate.exercises.response;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Answers that name choices by their letters: {@code b}, {@code a c}, {@code cab}. */
-final class Letters {
+public final class Letters {
     /**
      * The Cyrillic letters on the keys of a, b, c … (that of b has one on a Russian keyboard and one on a Belarusian) and
      * those that look like them: no switch of keyboard is needed.
@@ -32,7 +32,7 @@ final class Letters {
     private Letters() {}
 
     /** The label of the choice at a position that counts from 0. */
-    static String label(int position) {
+    public static String label(int position) {
         return String.valueOf((char) ('a' + position));
     }
 

@@ -1,4 +1,4 @@
-package org.triangulate.exercises;
+package org.triangulate.exercises.response;
 
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
@@ -36,7 +36,7 @@ public final class UnreadableAnswer extends Exception {
     }
 
     /** The beginning of what was typed, in quotation marks and on one line, for a complaint. */
-    static String quoted(String typed) {
+    public static String quoted(String typed) {
         var line = UNSEEN.matcher(StringUtils.truncate(typed.strip(), LONGEST_QUOTE * 2))
                 .replaceAll(" ");
         var quote = StringUtils.abbreviate(line, "…", LONGEST_QUOTE);

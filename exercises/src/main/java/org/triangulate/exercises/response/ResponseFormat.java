@@ -1,0 +1,39 @@
+package org.triangulate.exercises.response;
+
+import org.triangulate.phrases.Phrase;
+
+/**
+ * The form of an answer: "one letter", "a number in percent", "all letters in order".
+ *
+ * <p>Example: {@code new OrderFormat(3).check("c a b")} passes, {@code check("c a")} is refused.
+ */
+public sealed interface ResponseFormat
+        permits OneOfFormat,
+                SomeOfFormat,
+                JudgementFormat,
+                NumberFormat,
+                WordFormat,
+                OrderFormat,
+                DatesFormat,
+                PairsFormat,
+                VoicesFormat,
+                BlanksFormat,
+                TextFormat {
+    /** How to answer, in a few words: "one letter", "a number in %". */
+    Phrase howToAnswer();
+
+    /** What an answer may look like, short enough to stand among others. */
+    Phrase example();
+
+    /** Whether the label of one choice is the whole answer. */
+    default boolean takesOneLabel() {
+        return false;
+    }
+
+    /**
+     * Reads what the student typed, to say whether it can be graded.
+     *
+     * @throws UnreadableAnswer when it is no answer of this form
+     */
+    void check(String typed) throws UnreadableAnswer;
+}
