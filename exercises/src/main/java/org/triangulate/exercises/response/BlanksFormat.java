@@ -14,9 +14,7 @@ import org.triangulate.phrases.Phrase;
 public record BlanksFormat(List<ResponseFormat> blanks) implements ResponseFormat {
     public BlanksFormat {
         blanks = List.copyOf(blanks);
-        if (blanks.isEmpty()) {
-            throw new IllegalArgumentException("blanks must not be empty");
-        }
+        ResponseFormat.requireCounts(blanks.size());
     }
 
     /** What stands for each blank. */

@@ -16,6 +16,10 @@ public record DatesFormat(int entries, boolean months) implements ResponseFormat
     /** Years of another century, so that they hint at nothing. */
     private static final int EXAMPLE = 1801;
 
+    public DatesFormat {
+        ResponseFormat.requireCounts(entries);
+    }
+
     /** The dates, that of the first entry first. */
     public List<PartialDate> read(String typed) throws UnreadableAnswer {
         var dates = TypedDates.read(typed);

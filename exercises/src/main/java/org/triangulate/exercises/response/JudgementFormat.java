@@ -17,6 +17,10 @@ public record JudgementFormat(int reasons) implements ResponseFormat {
 
     private static final String EXAMPLE = "f b";
 
+    public JudgementFormat {
+        ResponseFormat.requireCounts(reasons);
+    }
+
     /**
      * What was typed.
      *

@@ -15,6 +15,7 @@ public record OneOfFormat(List<String> choices, boolean odd) implements Response
 
     public OneOfFormat {
         choices = List.copyOf(choices);
+        ResponseFormat.requireCounts(choices.size());
     }
 
     /** The position of the choice that was meant; positions count from 0. */

@@ -11,6 +11,10 @@ import org.triangulate.phrases.Phrase;
  * @param entries how many there are
  */
 public record OrderFormat(int entries) implements ResponseFormat {
+    public OrderFormat {
+        ResponseFormat.requireCounts(entries);
+    }
+
     /** The positions of the entries in the order of the answer; positions count from 0. */
     public List<Integer> positions(String typed) throws UnreadableAnswer {
         var positions = Letters.positions(typed, entries, backwards());

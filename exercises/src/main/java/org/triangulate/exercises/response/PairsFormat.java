@@ -22,6 +22,10 @@ public record PairsFormat(int numbers, int letters) implements ResponseFormat {
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,;.]+");
 
+    public PairsFormat {
+        ResponseFormat.requireCounts(numbers, letters);
+    }
+
     /** What an answer looks like. */
     String written() {
         var used = Math.min(numbers, letters);

@@ -19,6 +19,22 @@ public sealed interface ResponseFormat
                 VoicesFormat,
                 BlanksFormat,
                 TextFormat {
+    /** More choices than can be named by a letter. */
+    int MOST = 99;
+
+    /**
+     * Refuses numbers of choices that no question has.
+     *
+     * @throws IllegalArgumentException when one is less than 1 or more than {@link #MOST}
+     */
+    static void requireCounts(int... counts) {
+        for (var count : counts) {
+            if (count < 1 || count > MOST) {
+                throw new IllegalArgumentException("there must be 1 to " + MOST + " choices, not " + count);
+            }
+        }
+    }
+
     /** How to answer, in a few words: "one letter", "a number in %". */
     Phrase howToAnswer();
 

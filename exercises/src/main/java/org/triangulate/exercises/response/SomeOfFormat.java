@@ -12,6 +12,10 @@ import org.triangulate.phrases.Phrase;
 public record SomeOfFormat(int choices, boolean evidence) implements ResponseFormat {
     private static final String EXAMPLE = "a c";
 
+    public SomeOfFormat {
+        ResponseFormat.requireCounts(choices);
+    }
+
     /** The positions of the choices that were named, in the order of the answer; positions count from 0. */
     public List<Integer> positions(String typed) throws UnreadableAnswer {
         return Letters.positions(typed, choices, EXAMPLE);

@@ -14,6 +14,10 @@ import org.triangulate.phrases.Phrase;
 public record VoicesFormat(int voices, int says, int reasons) implements ResponseFormat {
     private static final Pattern REASON_LAST = Pattern.compile("^(.*\\p{L})[\\s,;.]+(\\p{L})[\\s.;]*$", Pattern.DOTALL);
 
+    public VoicesFormat {
+        ResponseFormat.requireCounts(voices, says, reasons);
+    }
+
     /**
      * What was typed; positions count from 0.
      *

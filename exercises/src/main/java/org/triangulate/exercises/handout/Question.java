@@ -1,0 +1,40 @@
+package org.triangulate.exercises.handout;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.triangulate.exercises.Form;
+import org.triangulate.exercises.Form.Group;
+import org.triangulate.exercises.Item;
+import org.triangulate.exercises.response.ResponseFormat;
+
+/**
+ * A question as a student is asked it, with nothing of its key.
+ *
+ * @param points what it can earn
+ * @param stem in Markdown
+ * @param body what stands between the stem and the choices, in Markdown; often empty
+ * @param groups what there is to choose from
+ * @param response the form of an answer
+ */
+public record Question(BigDecimal points, String stem, String body, List<Group> groups, ResponseFormat response) {
+    private static final int MOST_DIGITS = 9;
+
+    public Question {
+        groups = List.copyOf(groups);
+        if (points.signum() < 0 || points.scale() < 0 || points.scale() > 2 || points.precision() > MOST_DIGITS) {
+            throw new IllegalArgumentException("points must be a number such as 2 or 0.25, and not negative");
+        }
+    }
+
+    /**
+     * An item as it is asked.
+     *
+     * @param item with its numbers drawn and its wording chosen
+     * @param form as it is laid out for the student
+     * @param chance decides which examples of an answer are shown
+     */
+    static Question of(Item item, Form form, BigDecimal points, RandomGenerator chance) {
+        return new Question(points, item.stem(), form.body(), form.groups(), form.untoldResponse(chance));
+    }
+}
