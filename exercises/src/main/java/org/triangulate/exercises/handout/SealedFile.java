@@ -18,9 +18,10 @@ import java.util.Locale;
  * which mail programs put there, do no harm.
  *
  * @param key the public half of the key that it was signed with
+ * @param signature in Base64
  * @param body one line of JSON
  */
-public record SealedFile(Sort sort, String key, String body) {
+public record SealedFile(Sort sort, String key, String signature, String body) {
     /** More than the longest assignment with the longest essays comes to. */
     public static final int LARGEST = 8 << 20;
 
@@ -50,7 +51,12 @@ public record SealedFile(Sort sort, String key, String body) {
     /** The text of a file. */
     public static String write(Sort sort, String body, SigningKey key) {
         var signature = key.sign(signed(sort, body).getBytes(StandardCharsets.UTF_8));
-        return String.join("\n", OURS + sort.word() + VERSION, KEY + key.published(), SIGNATURE + signature, body, "");
+        return new SealedFile(sort, key.published(), signature, body).text();
+    }
+
+    /** The text of this file. */
+    public String text() {
+        return String.join("\n", OURS + sort.word() + VERSION, KEY + key, SIGNATURE + signature, body, "");
     }
 
     /**
@@ -74,10 +80,11 @@ public record SealedFile(Sort sort, String key, String body) {
         }
         var key = lines.get(1).substring(KEY.length()).strip();
         var body = lines.get(3).strip();
-        if (!isSigned(signed(sort, body), key, lines.get(2).substring(SIGNATURE.length()))) {
+        var signature = lines.get(2).substring(SIGNATURE.length()).strip();
+        if (!isSigned(signed(sort, body), key, signature)) {
             throw new HandoutException(body.endsWith("}") ? "sealed.changed" : "sealed.short", name);
         }
-        return new SealedFile(sort, key, body);
+        return new SealedFile(sort, key, signature, body);
     }
 
     private static List<String> lines(byte[] bytes, String name) {
@@ -112,7 +119,7 @@ public record SealedFile(Sort sort, String key, String body) {
             var check = Signature.getInstance(SigningKey.ALGORITHM);
             check.initVerify(published);
             check.update(text.getBytes(StandardCharsets.UTF_8));
-            return check.verify(base64.decode(signature.strip()));
+            return check.verify(base64.decode(signature));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
         }

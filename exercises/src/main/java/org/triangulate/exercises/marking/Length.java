@@ -46,6 +46,13 @@ public record Length(int from, int to) implements Part {
         return words >= from && words <= to;
     }
 
+    /** What there is to say about so many words; empty where they are what is asked for. */
+    public Optional<String> remark(int words, Phrases phrases) {
+        return fits(words)
+                ? Optional.empty()
+                : Optional.of(phrases.say("essay.length", Premark.inWords(words, phrases), inWords(phrases)));
+    }
+
     /** As a request: "200 to 400 words", "at least 200 words"; "a text" where nobody says how many. */
     public Phrase asked() {
         if (!isStated()) {

@@ -54,8 +54,6 @@ public record Rubric(Length length, List<Criterion> criteria) {
 
     /** What there is to say about the length of a text; empty where it is what is asked for. */
     public Optional<String> lengthRemark(int words, Phrases phrases) {
-        return length.fits(words)
-                ? Optional.empty()
-                : Optional.of(phrases.say("essay.length", Premark.inWords(words, phrases), length.inWords(phrases)));
+        return length.remark(words, phrases);
     }
 }

@@ -1,5 +1,7 @@
 package org.triangulate.exercises.response;
 
+import java.util.Optional;
+import org.triangulate.exercises.marking.Length;
 import org.triangulate.phrases.Phrase;
 
 /**
@@ -44,6 +46,11 @@ public sealed interface ResponseFormat
     /** Whether the label of one choice is the whole answer. */
     default boolean takesOneLabel() {
         return false;
+    }
+
+    /** How long the text is to be that is asked for; empty where something shorter than a text is. */
+    default Optional<Length> textLength() {
+        return Optional.empty();
     }
 
     /**

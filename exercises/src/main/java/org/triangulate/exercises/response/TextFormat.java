@@ -1,5 +1,6 @@
 package org.triangulate.exercises.response;
 
+import java.util.Optional;
 import org.triangulate.exercises.marking.Length;
 import org.triangulate.exercises.marking.Premark;
 import org.triangulate.phrases.Phrase;
@@ -18,6 +19,11 @@ public record TextFormat(Length length) implements ResponseFormat {
     @Override
     public Phrase example() {
         return Phrase.of("essay.example");
+    }
+
+    @Override
+    public Optional<Length> textLength() {
+        return Optional.of(length);
     }
 
     @Override

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.triangulate.course.CourseProblems;
+import org.triangulate.exercises.handout.HandoutException;
 import org.triangulate.phrases.Language;
 import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.store.ProfileException;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Safe;
+import org.triangulate.quiz.work.WorkException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -91,6 +93,12 @@ public final class CommandLines {
         }
         if (error instanceof Refusal refusal) {
             return refuse(root, surroundings, refusal.complaint(), FAILED);
+        }
+        if (error instanceof WorkException work) {
+            return refuse(root, surroundings, work.complaint(), FAILED);
+        }
+        if (error instanceof HandoutException handout) {
+            return refuse(root, surroundings, handout.complaint(), FAILED);
         }
         if (error instanceof ProfileException profile) {
             return refuse(root, surroundings, profile.complaint(), FAILED);

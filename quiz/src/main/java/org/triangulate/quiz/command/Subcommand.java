@@ -1,6 +1,7 @@
 package org.triangulate.quiz.command;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,11 @@ import picocli.CommandLine.ParentCommand;
 /** A command: it answers with a screen for people or, with {@code --json}, with a tree for programs. */
 abstract class Subcommand implements Callable<Integer> {
     @ParentCommand
-    private @Nullable Triangulate root;
+    private @Nullable Object parent;
 
+    /** The program, however many commands stand between. */
     Triangulate root() {
-        return java.util.Objects.requireNonNull(root);
+        return parent instanceof Subcommand above ? above.root() : (Triangulate) Objects.requireNonNull(parent);
     }
 
     Workspace workspace() {

@@ -41,6 +41,7 @@ import picocli.CommandLine.Mixin;
             ExplainCommand.class,
             PreviewCommand.class,
             NewCommand.class,
+            AssignmentCommand.class,
             MarkCommand.class,
             ProfileCommand.class,
             ExportCommand.class,

@@ -31,20 +31,26 @@ public final class QuestionScreen {
                 .collect(Collectors.joining(page.plain() ? ", " : " · "));
         lines.add(Line.BLANK);
         lines.addAll(page.ruled(place.inWords(page.phrases()), details, place.done()));
-        lines.addAll(page.prose(item.stem()));
-        if (!form.body().isEmpty()) {
+        lines.addAll(asked(item.stem(), form.body(), form.groups()));
+        lines.addAll(new CreditScreen(page).terms(item.credit()));
+        lines.add(Line.BLANK);
+        return lines;
+    }
+
+    /** What is asked, and what there is to choose from. */
+    List<Line> asked(String stem, String body, List<Form.Group> groups) {
+        var lines = new ArrayList<>(page.prose(stem));
+        if (!body.isEmpty()) {
             lines.add(Line.BLANK);
-            lines.addAll(page.prose(form.body()));
+            lines.addAll(page.prose(body));
         }
-        for (var group : form.groups()) {
+        for (var group : groups) {
             lines.add(Line.BLANK);
             if (!group.title().isEmpty()) {
                 lines.addAll(page.wrapped(Line.of(group.title() + ":", Style.FAINT)));
             }
             group.choices().forEach(choice -> lines.addAll(choice(choice)));
         }
-        lines.addAll(new CreditScreen(page).terms(item.credit()));
-        lines.add(Line.BLANK);
         return lines;
     }
 
@@ -66,8 +72,17 @@ public final class QuestionScreen {
 
     /** The words in front of the cursor. */
     public Line prompt(Form form) {
+        return prompt(form.howToAnswer());
+    }
+
+    /**
+     * The same.
+     *
+     * @param howToAnswer in a few words
+     */
+    Line prompt(String howToAnswer) {
         return page.plain()
-                ? Line.of(page.say("question.prompt", form.howToAnswer()) + " ")
-                : Line.of(page.indent()).plus(form.howToAnswer(), Style.FAINT).plus(" ▸ ", Style.LABEL);
+                ? Line.of(page.say("question.prompt", howToAnswer) + " ")
+                : Line.of(page.indent()).plus(howToAnswer, Style.FAINT).plus(" ▸ ", Style.LABEL);
     }
 }

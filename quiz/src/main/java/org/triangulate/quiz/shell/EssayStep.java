@@ -69,7 +69,7 @@ final class EssayStep {
     private Writing.Outcome written(Draft draft) {
         return draft.finished()
                 ? new Writing.Outcome(draft, Leaving.DONE)
-                : new Writing(desk.console(), desk::page, rubric, draft, this::keep).run();
+                : new Writing(desk.console(), desk::page, rubric.length(), draft, this::keep).run();
     }
 
     private void keep(Draft draft, Draft.Change change, String line) {

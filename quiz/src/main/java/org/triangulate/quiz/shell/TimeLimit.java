@@ -16,7 +16,14 @@ final class TimeLimit implements AutoCloseable {
     private final Timer timer = new Timer("time-limit", true);
 
     TimeLimit(StudySession session, InstantSource clock, Console console) {
-        this.end = session.limit().map(session.started()::plus);
+        this(session.limit().map(session.started()::plus), clock, console);
+    }
+
+    /**
+     * @param end when the time is over; empty where there is no limit
+     */
+    TimeLimit(Optional<Instant> end, InstantSource clock, Console console) {
+        this.end = end;
         this.clock = clock;
         left().filter(left -> !left.isZero()).ifPresent(left -> timer.schedule(wake(console), left.toMillis() + 1));
     }

@@ -2,8 +2,8 @@ package org.triangulate.quiz.shell;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.triangulate.exercises.marking.Length;
 import org.triangulate.exercises.marking.Premark;
-import org.triangulate.exercises.marking.Rubric;
 import org.triangulate.quiz.screen.Page;
 import org.triangulate.quiz.screen.WritingScreen;
 import org.triangulate.quiz.store.Draft;
@@ -14,7 +14,7 @@ import org.triangulate.quiz.terminal.Prompt;
 final class Writing {
     private final Console console;
     private final Supplier<Page> page;
-    private final Rubric rubric;
+    private final Length length;
     private final Keeper keeper;
     private Draft draft;
     private boolean warned;
@@ -28,10 +28,10 @@ final class Writing {
     /** What came of it. The draft is finished where its writer was done. */
     record Outcome(Draft draft, Leaving leaving) {}
 
-    Writing(Console console, Supplier<Page> page, Rubric rubric, Draft draft, Keeper keeper) {
+    Writing(Console console, Supplier<Page> page, Length length, Draft draft, Keeper keeper) {
         this.console = console;
         this.page = page;
-        this.rubric = rubric;
+        this.length = length;
         this.draft = draft;
         this.keeper = keeper;
     }
@@ -79,7 +79,7 @@ final class Writing {
     /** A text of another length than asked for is taken the second time. */
     private void finish() {
         var words = Premark.words(draft.text());
-        var remark = rubric.lengthRemark(words, page.get().phrases());
+        var remark = length.remark(words, page.get().phrases());
         if (words == 0) {
             say("writing.nothing");
         } else if (remark.isPresent() && !warned) {

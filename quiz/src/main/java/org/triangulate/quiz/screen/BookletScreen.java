@@ -1,0 +1,179 @@
+package org.triangulate.quiz.screen;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import org.triangulate.exercises.handout.Booklet;
+import org.triangulate.exercises.handout.Entry;
+import org.triangulate.exercises.handout.Fingerprint;
+import org.triangulate.exercises.handout.Question;
+import org.triangulate.exercises.handout.Terms;
+import org.triangulate.exercises.handout.Work;
+import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Style;
+
+/** A graded assignment: its cover, its questions, what was answered, and the receipt. */
+public final class BookletScreen {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm VV");
+
+    private static final int LONGEST_ANSWER = 60;
+
+    private final Page page;
+    private final ZoneId zone;
+
+    /**
+     * @param zone where a day of the student begins and ends
+     */
+    public BookletScreen(Page page, ZoneId zone) {
+        this.page = page;
+        this.zone = zone;
+    }
+
+    /**
+     * What the assignment is and what counts, before anything does.
+     *
+     * @param key the public half of the key that the package was signed with
+     */
+    public List<Line> cover(Booklet booklet, String key) {
+        var lines = new ArrayList<Line>();
+        lines.add(Line.BLANK);
+        lines.addAll(page.wrapped(Line.of(booklet.title(), Style.TITLE)));
+        lines.addAll(page.wrapped(Line.of(page.say(
+                "booklet.size",
+                page.count("booklet.questions", booklet.questions().size()),
+                points(booklet.points())))));
+        if (!booklet.instructions().isEmpty()) {
+            lines.add(Line.BLANK);
+            lines.addAll(page.prose(booklet.instructions()));
+        }
+        lines.add(Line.BLANK);
+        terms(booklet.terms()).forEach(words -> lines.addAll(page.wrapped(Line.of(words))));
+        lines.addAll(page.wrapped(Line.of(page.say("booklet.signed", Fingerprint.of(key)), Style.FAINT)));
+        return lines;
+    }
+
+    private List<String> terms(Terms terms) {
+        return Stream.of(
+                        terms.opens().map(at -> page.say("booklet.opens", time(at))),
+                        terms.closes().map(at -> page.say("booklet.closes", time(at))),
+                        terms.lateUntil().map(at -> page.say("booklet.late", time(at), terms.lateCost())),
+                        terms.limit().map(limit -> page.count("booklet.limit", limit.toMinutes())),
+                        Optional.of(page.count("booklet.attempts", terms.attempts())),
+                        Optional.of(page.say("booklet.confidence")).filter(words -> terms.confidence()),
+                        Optional.of(page.say("booklet.feedback." + feedback(terms))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A word from a file becomes no name of a phrase. */
+    private static String feedback(Terms terms) {
+        return List.of("score", "answers").contains(terms.feedback()) ? terms.feedback() : "full";
+    }
+
+    /** A point in time as the student's clock shows it. */
+    public String time(Instant at) {
+        return TIME.format(at.truncatedTo(ChronoUnit.MINUTES).atZone(zone));
+    }
+
+    private String points(BigDecimal points) {
+        return page.say("booklet.points", points.stripTrailingZeros().toPlainString());
+    }
+
+    /**
+     * A question.
+     *
+     * @param earlier the answer that it has already
+     */
+    public List<Line> question(Place place, Question question, Optional<Entry> earlier) {
+        var details = Stream.of(points(question.points()), place.timeInWords(page.phrases()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(page.plain() ? ", " : " · "));
+        var lines = new ArrayList<Line>();
+        lines.add(Line.BLANK);
+        lines.addAll(page.ruled(place.inWords(page.phrases()), details, place.done()));
+        lines.addAll(new QuestionScreen(page).asked(question.stem(), question.body(), question.groups()));
+        earlier.ifPresent(answer -> {
+            lines.add(Line.BLANK);
+            lines.addAll(page.wrapped(Line.of(page.say("booklet.earlier", shortened(answer)), Style.FAINT)));
+        });
+        lines.add(Line.BLANK);
+        return lines;
+    }
+
+    /** The words in front of the cursor, where a question is answered. */
+    public Line prompt(Question question) {
+        return new QuestionScreen(page)
+                .prompt(page.phrases().say(question.response().howToAnswer()));
+    }
+
+    /** The words in front of the cursor, where something else is asked. */
+    public Line prompt(String words) {
+        return new QuestionScreen(page).prompt(words);
+    }
+
+    /** Every question with its answer so far. */
+    public List<Line> review(Booklet booklet, Work work) {
+        var answers = work.answers();
+        var lines = new ArrayList<Line>();
+        lines.add(Line.BLANK);
+        lines.addAll(page.wrapped(Line.of(page.say("booklet.review"), Style.STRONG)));
+        for (int i = 1; i <= booklet.questions().size(); i++) {
+            var said = Optional.ofNullable(answers.get(i))
+                    .map(BookletScreen::shortened)
+                    .orElseGet(() -> page.say("booklet.unanswered"));
+            var label = page.indent() + StringUtils.leftPad(String.valueOf(i), page.plain() ? 0 : 2) + ": ";
+            var style = answers.containsKey(i) ? Style.PLAIN : Style.PARTLY;
+            lines.addAll(Wrap.lines(Line.of(said, style), page.width(), label, " ".repeat(label.length())));
+        }
+        var left = booklet.questions().size() - answers.size();
+        lines.addAll(page.wrapped(
+                Line.of(left == 0 ? page.say("booklet.complete") : page.count("booklet.left", left), Style.FAINT)));
+        return lines;
+    }
+
+    private static String shortened(Entry answer) {
+        var line = answer.typed().replaceAll("\\s+", " ").strip();
+        return StringUtils.abbreviate(line, "…", LONGEST_ANSWER);
+    }
+
+    /** What the student is to confirm. */
+    public List<Line> statement(Booklet booklet) {
+        var lines = new ArrayList<Line>();
+        lines.add(Line.BLANK);
+        lines.addAll(page.wrapped(Line.of(page.say("booklet.statement"), Style.STRONG)));
+        lines.addAll(page.prose(booklet.statement()));
+        return lines;
+    }
+
+    /**
+     * What was handed in.
+     *
+     * @param file where the submission lies
+     * @param code the submission's own, which the instructor sees too
+     */
+    public List<Line> receipt(Booklet booklet, Work work, String file, String code) {
+        var lines = new ArrayList<Line>();
+        lines.add(Line.BLANK);
+        lines.addAll(page.wrapped(Line.of(page.say("booklet.receipt", booklet.title()), Style.TITLE)));
+        Stream.of(
+                        page.say("booklet.receipt.who", work.student()),
+                        page.say("booklet.receipt.when", time(work.lastEntry().at())),
+                        page.say(
+                                "booklet.receipt.answers",
+                                work.answers().size(),
+                                booklet.questions().size()),
+                        page.say("booklet.receipt.code", code),
+                        page.say("booklet.receipt.file", file),
+                        page.say("booklet.receipt.send"))
+                .forEach(words -> lines.addAll(page.wrapped(Line.of(words))));
+        return lines;
+    }
+}

@@ -1,0 +1,160 @@
+package org.triangulate.quiz.shell;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.triangulate.exercises.Form;
+import org.triangulate.exercises.handout.Booklet;
+import org.triangulate.exercises.handout.Question;
+import org.triangulate.exercises.marking.Length;
+import org.triangulate.exercises.response.UnreadableAnswer;
+import org.triangulate.quiz.shell.AssignmentLoop.Move;
+import org.triangulate.quiz.store.Draft;
+import org.triangulate.quiz.terminal.Prompt;
+import org.triangulate.quiz.terminal.Reply;
+import org.triangulate.quiz.work.WorkLog;
+
+/** Asks one question of an assignment until there is an answer of its form, and keeps that. */
+final class BookletStep {
+    private final Carrel carrel;
+    private final String id;
+    private final Booklet booklet;
+    private final WorkLog log;
+    private final int number;
+    private final TimeLimit time;
+
+    BookletStep(Carrel carrel, String id, Booklet booklet, WorkLog log, int number, TimeLimit time) {
+        this.carrel = carrel;
+        this.id = id;
+        this.booklet = booklet;
+        this.log = log;
+        this.number = number;
+        this.time = time;
+    }
+
+    Move ask(Question question) {
+        var length = question.response().textLength();
+        return length.isPresent() ? write(length.get()) : type(question);
+    }
+
+    private Move type(Question question) {
+        while (true) {
+            var reply = carrel.console().ask(prompt(question));
+            if (time.isOver()) {
+                carrel.say(reply.isTyped() ? "question.late" : "booklet.over");
+                return Move.REVIEW;
+            }
+            if (!reply.goesOn()) {
+                return by(reply);
+            }
+            var move = reply.isTyped() ? take(reply.text(), question) : Optional.<Move>empty();
+            if (move.isPresent()) {
+                return move.get();
+            }
+        }
+    }
+
+    private Prompt prompt(Question question) {
+        var prompt = Prompt.forAnswer(carrel.screen().prompt(question));
+        var keyed = question.response().takesOneLabel() ? prompt.withKeys(labels(question)) : prompt;
+        return time.isSet() ? keyed.orWoken() : keyed;
+    }
+
+    private static String labels(Question question) {
+        return question.groups().stream()
+                .flatMap(group -> group.choices().stream())
+                .map(Form.Choice::label)
+                .collect(Collectors.joining());
+    }
+
+    /** Empty where the question goes on. */
+    private Optional<Move> take(String typed, Question question) {
+        switch (typed.strip().toLowerCase(Locale.ROOT)) {
+            case "/skip" -> {
+                return Optional.of(Move.NEXT);
+            }
+            case "/back" -> {
+                return Optional.of(Move.BACK);
+            }
+            case "/end" -> {
+                return Optional.of(Move.REVIEW);
+            }
+            case "" -> {
+                return empty(question);
+            }
+            default -> {
+                return typed.strip().startsWith("/") ? unknown(typed) : answer(typed.strip(), question);
+            }
+        }
+    }
+
+    /** Nothing keeps an answer that is there. */
+    private Optional<Move> empty(Question question) {
+        if (log.work().answers().containsKey(number)) {
+            return Optional.of(Move.NEXT);
+        }
+        carrel.say("booklet.how", carrel.phrases().say(question.response().howToAnswer()));
+        return Optional.empty();
+    }
+
+    private Optional<Move> unknown(String typed) {
+        carrel.say("booklet.unknown", typed.strip());
+        return Optional.empty();
+    }
+
+    private Optional<Move> answer(String typed, Question question) {
+        try {
+            question.response().check(typed);
+        } catch (UnreadableAnswer e) {
+            carrel.say("question.unreadable", e.complaint(carrel.phrases()));
+            return Optional.empty();
+        }
+        var at = carrel.clock().instant();
+        int confidence = 0;
+        if (booklet.terms().confidence()) {
+            var reply = HowSure.ask(carrel.console(), carrel::page);
+            if (!reply.isTyped()) {
+                return Optional.of(by(reply));
+            }
+            confidence = HowSure.level(reply).level();
+        }
+        log.answer(number, typed, confidence, at);
+        carrel.say("booklet.answered");
+        return Optional.of(Move.NEXT);
+    }
+
+    /** A text is kept line by line; it becomes the answer when its writer says that it is done. */
+    private Move write(Length length) {
+        var draft = draft();
+        var written = draft.finished()
+                ? new Writing.Outcome(draft, Leaving.DONE)
+                : new Writing(carrel.console(), carrel::page, length, draft, this::keep).run();
+        if (!written.draft().finished()) {
+            return written.leaving() == Leaving.ENDED ? Move.ENDED : Move.LEFT;
+        }
+        log.answer(number, written.draft().text(), 0, carrel.clock().instant());
+        carrel.say("booklet.answered");
+        return Move.NEXT;
+    }
+
+    /** The draft that there is; one that became the answer already is written on. */
+    private Draft draft() {
+        var kept = carrel.profile().openDrafts(id).stream()
+                .filter(draft -> draft.item().equals(String.valueOf(number)))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> Draft.begun(carrel.newId(), id, String.valueOf(number)));
+        var answer = Optional.ofNullable(log.work().answers().get(number));
+        var isAnswer = answer.filter(entry -> entry.typed().equals(kept.text())).isPresent();
+        return kept.finished() && isAnswer
+                ? new Draft(kept.id(), kept.course(), kept.item(), kept.lines(), false)
+                : kept;
+    }
+
+    private void keep(Draft draft, Draft.Change change, String line) {
+        carrel.profile().change(draft, change, line, carrel.clock().instant());
+    }
+
+    private static Move by(Reply reply) {
+        return Leaving.by(reply) == Leaving.ENDED ? Move.ENDED : Move.LEFT;
+    }
+}
