@@ -40,6 +40,16 @@ public final class CourseFolder {
         return new CourseFiles(CourseFiles.NO_HEAD, new CourseFolder(folder, draft).parts(parts));
     }
 
+    /** The files of one folder of a course's folder, and of the folders in it; none where there is no such folder. */
+    public static List<Node.Mapping> readPart(Path folder, String name, Draft draft) {
+        return new CourseFolder(folder, draft).part(name);
+    }
+
+    /** One file that stands in a folder; empty where it cannot be read. */
+    public static Optional<Node.Mapping> readFile(Path folder, Path file, Draft draft) {
+        return new CourseFolder(folder, draft).parse(file);
+    }
+
     private Map<String, List<Node.Mapping>> parts(List<String> names) {
         var parts = new LinkedHashMap<String, List<Node.Mapping>>();
         names.forEach(name -> parts.put(name, part(name)));
