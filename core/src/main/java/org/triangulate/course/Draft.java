@@ -130,7 +130,8 @@ public final class Draft {
     }
 
     private void settle(Mention mention, Set<String> unread) {
-        if (mention.kinds().contains("heading") && declared.find(sourceOf(mention)).isEmpty()) {
+        if (mention.kinds().contains("heading")
+                && declared.find(sourceOf(mention)).isEmpty()) {
             return;
         }
         var found = declared.find(mention.scope() + mention.id());
