@@ -94,11 +94,8 @@ final class QuestionsReader {
     }
 
     private static void refuse(Placed entry, int fitting, long left) {
-        var count = entry.question().count();
-        var message = left == fitting
-                ? "of " + count + " items to draw, only " + fitting + " fit 'from'"
-                : "of " + count + " items to draw, only " + left + " are sure to be left: " + fitting
-                        + " fit 'from', and other questions may have the rest";
+        var message = "'draw' is " + entry.question().count() + ", and the items that fit 'from' are " + fitting
+                + (left == fitting ? "" : ", of which other questions may leave only " + left);
         entry.fields().problem("draw", Rule.CONTRADICTION, message, "draw fewer, or let 'from' fit more");
     }
 }

@@ -8,8 +8,8 @@ import org.triangulate.exercises.ItemBank;
 
 /** Asks every rule what it has to say of the authored items of a course. */
 public final class Review {
-    private static final List<Critic> CRITICS = List.of(
-            Attribution::judge, AlikeStems::judge, LengthCues::judge, OptionWording::judge, StemWording::judge);
+    private static final List<Critic> CRITICS =
+            List.of(Attribution::judge, AlikeStems::judge, LengthCues::judge, OptionWording::judge, StemWording::judge);
 
     private Review() {}
 
