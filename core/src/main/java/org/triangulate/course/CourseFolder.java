@@ -40,6 +40,21 @@ public final class CourseFolder {
         return new CourseFiles(CourseFiles.NO_HEAD, new CourseFolder(folder, draft).parts(parts));
     }
 
+    /** The files of one folder of a course's folder, and of the folders in it; none where there is no such folder. */
+    public static List<Node.Mapping> readPart(Path folder, String name, Draft draft) {
+        return new CourseFolder(folder, draft).part(name);
+    }
+
+    /** One file that stands in a folder; empty where it cannot be read. */
+    public static Optional<Node.Mapping> readFile(Path folder, Path file, Draft draft) {
+        var reader = new CourseFolder(folder, draft);
+        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS) || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            reader.problem(Location.of(reader.nameOf(file)), Rule.NO_FILE, "there is no such file", "");
+            return Optional.empty();
+        }
+        return reader.parse(file);
+    }
+
     private Map<String, List<Node.Mapping>> parts(List<String> names) {
         var parts = new LinkedHashMap<String, List<Node.Mapping>>();
         names.forEach(name -> parts.put(name, part(name)));
@@ -94,8 +109,12 @@ public final class CourseFolder {
         return Files.isSymbolicLink(file) && Files.isDirectory(file);
     }
 
+    private String nameOf(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
     private Optional<Node.Mapping> parse(Path file) {
-        var name = folder.relativize(file).toString().replace('\\', '/');
+        var name = nameOf(file);
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 problem(Location.of(name), Rule.LEAVES_FOLDER, "this is a link, not a file", "put a copy in its place");

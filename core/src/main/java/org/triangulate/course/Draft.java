@@ -1,13 +1,10 @@
 package org.triangulate.course;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.triangulate.course.Declarations.Declaration;
 import org.triangulate.course.tree.Location;
 import org.triangulate.course.tree.Node;
 import org.triangulate.course.tree.Problems;
@@ -20,24 +17,34 @@ import org.triangulate.model.Model;
  * <p>Ids may be mentioned before they are declared, in any file; {@link #settle} compares the two at the end.
  */
 public final class Draft {
-    private record Declaration(String kind, Location location) {
-        @Override
-        public String toString() {
-            return kind + " at " + location;
-        }
-    }
-
     private record Mention(String scope, String id, List<String> kinds, Location location) {}
 
     private record Paragraph(String heading, int number, Location location) {}
 
     private final Problems problems = new Problems();
-    private final Map<String, Declaration> declared = new LinkedHashMap<>();
+    private final Declarations declared;
     private final List<Mention> mentions = new ArrayList<>();
-    private final Map<String, Integer> paragraphs = new LinkedHashMap<>();
     private final List<Paragraph> cited = new ArrayList<>();
-    private final FormerIds formerIds = new FormerIds();
     private final List<Consumer<Model>> checks = new ArrayList<>();
+
+    /** Of a whole course. */
+    public Draft() {
+        this(new Declarations());
+    }
+
+    private Draft(Declarations declared) {
+        this.declared = declared;
+    }
+
+    /** Of further files of a course that was read: they may mention what it declares, and their problems are their own. */
+    public static Draft after(Declarations course) {
+        return new Draft(new Declarations(course));
+    }
+
+    /** What has been declared so far. */
+    public Declarations declarations() {
+        return new Declarations(declared);
+    }
 
     public Problems problems() {
         return problems;
@@ -45,7 +52,7 @@ public final class Draft {
 
     /** What things were called before. */
     public FormerIds formerIds() {
-        return formerIds;
+        return declared.formerIds();
     }
 
     /** A reader for one mapping of the course. */
@@ -59,10 +66,9 @@ public final class Draft {
      * @param scope within which the id counts, as a heading's within its source; empty for the whole course
      */
     void declare(String scope, String id, String kind, Location location) {
-        var earlier = declared.putIfAbsent(scope + id, new Declaration(kind, location));
-        if (earlier != null) {
-            problems.add(location, Rule.DUPLICATE_ID, "the id '" + id + "' is taken: " + earlier, "choose another id");
-        }
+        declared.add(scope + id, kind, location)
+                .ifPresent(earlier -> problems.add(
+                        location, Rule.DUPLICATE_ID, "the id '" + id + "' is taken: " + earlier, "choose another id"));
     }
 
     /** Says that a thing of one of these kinds is expected to have this id. */
@@ -72,7 +78,7 @@ public final class Draft {
 
     /** Says how many paragraphs stand under a heading. */
     void declareParagraphs(String heading, int count) {
-        paragraphs.put(heading, count);
+        declared.addParagraphs(heading, count);
     }
 
     /** Says that a paragraph is expected under a heading; nothing can be said where nobody counted them. */
@@ -93,8 +99,7 @@ public final class Draft {
 
     /** Where the thing with this id stands; nowhere if nobody declared it. */
     public Location locationOf(String id) {
-        var found = declared.get(id);
-        return found == null ? Location.NOWHERE : found.location();
+        return declared.find(id).map(Declaration::location).orElse(Location.NOWHERE);
     }
 
     /**
@@ -107,13 +112,13 @@ public final class Draft {
             mentions.forEach(mention -> settle(mention, unread));
             cited.forEach(this::settle);
         }
-        formerIds.settle(id -> Optional.ofNullable(declared.get(id)).map(Declaration::toString), problems);
+        formerIds().settle(id -> declared.find(id).map(Declaration::toString), problems);
         mentions.clear();
         cited.clear();
     }
 
     private void settle(Paragraph paragraph) {
-        var count = paragraphs.getOrDefault(paragraph.heading(), Integer.MAX_VALUE);
+        var count = declared.paragraphs(paragraph.heading());
         if (paragraph.number() > count) {
             var place = paragraph.heading().split("#", 2);
             problems.add(
@@ -125,19 +130,20 @@ public final class Draft {
     }
 
     private void settle(Mention mention, Set<String> unread) {
-        if (mention.kinds().contains("heading") && !declared.containsKey(sourceOf(mention))) {
+        if (mention.kinds().contains("heading")
+                && declared.find(sourceOf(mention)).isEmpty()) {
             return;
         }
-        var found = declared.get(mention.scope() + mention.id());
-        if (found == null && mention.kinds().stream().noneMatch(unread::contains)) {
+        var found = declared.find(mention.scope() + mention.id());
+        if (found.isEmpty() && mention.kinds().stream().noneMatch(unread::contains)) {
             problems.add(mention.location(), Rule.UNKNOWN_ID, unknown(mention), hint(mention));
-        } else if (found != null && !mention.kinds().contains(found.kind())) {
-            problems.add(
-                    mention.location(),
-                    Rule.UNKNOWN_ID,
-                    "'" + mention.id() + "' is " + article(found.kind()),
-                    "name " + kindsInWords(mention));
         }
+        found.filter(thing -> !mention.kinds().contains(thing.kind()))
+                .ifPresent(thing -> problems.add(
+                        mention.location(),
+                        Rule.UNKNOWN_ID,
+                        "'" + mention.id() + "' is " + article(thing.kind()),
+                        "name " + kindsInWords(mention)));
     }
 
     /** The source whose heading is mentioned; one that nobody knows is a problem already. */
@@ -153,17 +159,11 @@ public final class Draft {
     }
 
     private String hint(Mention mention) {
-        var successor = formerIds.current(mention.id());
+        var successor = formerIds().current(mention.id());
         if (mention.scope().isEmpty() && !successor.equals(mention.id())) {
             return "it is called '" + successor + "' now";
         }
-        var candidates = new LinkedHashSet<String>();
-        declared.forEach((id, declaration) -> {
-            if (mention.kinds().contains(declaration.kind()) && id.startsWith(mention.scope())) {
-                candidates.add(id.substring(mention.scope().length()));
-            }
-        });
-        return Similar.hint(mention.id(), candidates);
+        return Similar.hint(mention.id(), declared.within(mention.scope(), mention.kinds()));
     }
 
     private static String kindsInWords(Mention mention) {

@@ -46,7 +46,7 @@ public final class Fields {
     }
 
     /** Whether a key's value was there and could be used, as far as it has been read. */
-    boolean reads(String key) {
+    public boolean reads(String key) {
         return keys.reads(key);
     }
 
@@ -66,7 +66,7 @@ public final class Fields {
     }
 
     /** Whether an id that was read is one; says so if not. */
-    boolean isValidId(String id) {
+    public boolean isValidId(String id) {
         return ids.isValid(id);
     }
 
@@ -168,7 +168,7 @@ public final class Fields {
     }
 
     /** The unit of the course, where it need not be said. */
-    String optionalUnit() {
+    public String optionalUnit() {
         return references.optional("unit", Unit.SCOPE, "unit");
     }
 

@@ -18,7 +18,15 @@ import org.triangulate.course.tree.Rule;
 public final class FormerIds {
     private record Claim(String id, Location location) {}
 
-    private final Map<String, Claim> claims = new LinkedHashMap<>();
+    private final Map<String, Claim> claims;
+
+    FormerIds() {
+        claims = new LinkedHashMap<>();
+    }
+
+    FormerIds(FormerIds other) {
+        claims = new LinkedHashMap<>(other.claims);
+    }
 
     /** Says that a thing went by another id before; two things cannot have gone by the same one. */
     void add(String former, String id, Location location, Problems problems) {

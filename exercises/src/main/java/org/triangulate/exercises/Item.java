@@ -22,6 +22,7 @@ import org.triangulate.model.Words;
  * @param stem the question, in Markdown
  * @param otherStems the same question in other words; each meeting takes one of all
  * @param why why the key is right, in Markdown
+ * @param gradedOnly whether it is kept for graded assignments, in a bank that no student has
  */
 public record Item(
         String id,
@@ -35,7 +36,8 @@ public record Item(
         Task task,
         Credit credit,
         String why,
-        List<Citation> citations)
+        List<Citation> citations,
+        boolean gradedOnly)
         implements Described {
     /** What the id of an item begins with that was generated from the model; authored ids do not. */
     public static final String GENERATED = "gen-";
@@ -74,7 +76,7 @@ public record Item(
             Task task,
             String why,
             List<Citation> citations) {
-        this(id, revision, unit, objective, level, about, stem, List.of(), task, Credit.PLAIN, why, citations);
+        this(id, revision, unit, objective, level, about, stem, List.of(), task, Credit.PLAIN, why, citations, false);
     }
 
     static Optional<Item> read(Fields fields) {
@@ -90,11 +92,12 @@ public record Item(
         var unit = fields.unit();
         var objective = fields.optionalObjective();
         var level = fields.word("level", Level.class);
-        var about = fields.optionalReferences("about", TESTED);
+        var about = about(fields);
         var stem = fields.text("stem");
         var otherStems = fields.optionalTexts("other-stems");
         var why = fields.text("why");
         var citations = fields.citations();
+        var gradedOnly = fields.flag("graded-only");
         var credit = Credit.read(fields);
         var item = task(fields)
                 .flatMap(task -> fields.build(() -> new Item(
@@ -109,10 +112,16 @@ public record Item(
                         task,
                         credit,
                         why,
-                        citations)));
+                        citations,
+                        gradedOnly)));
         item.ifPresent(read -> credit.refuseForText(read.task(), fields));
         item.ifPresent(read -> fields.later(model -> read.task().examine(read, fields, model)));
         return item;
+    }
+
+    /** {@code about}: the ids of facts and terms of any kind; may be missing. */
+    public static List<String> about(Fields fields) {
+        return fields.optionalReferences("about", TESTED);
     }
 
     /**
@@ -139,7 +148,8 @@ public record Item(
                 drawn.task(),
                 credit.filled(values::fill),
                 values.fill(why),
-                both(citations, values.citations()));
+                both(citations, values.citations()),
+                gradedOnly);
     }
 
     /** What a seed draws. The seed orders options too; so that nobody can tell the one by the other, chance is its own. */
@@ -182,17 +192,24 @@ public record Item(
 
     /** The same question, asked with other help, attempts or feedback. */
     public Item with(Credit other) {
-        return new Item(id, revision, unit, objective, level, about, stem, otherStems, task, other, why, citations);
+        return new Item(
+                id, revision, unit, objective, level, about, stem, otherStems, task, other, why, citations, gradedOnly);
     }
 
     /** The same question, which can be asked in other words too. */
     public Item orAsked(String... otherWordings) {
         var others = List.of(otherWordings);
-        return new Item(id, revision, unit, objective, level, about, stem, others, task, credit, why, citations);
+        return new Item(
+                id, revision, unit, objective, level, about, stem, others, task, credit, why, citations, gradedOnly);
     }
 
     public boolean isGenerated() {
         return id.startsWith(GENERATED);
+    }
+
+    /** What sort of question it is, as course files name it: {@code single-choice}. */
+    public String taskKind() {
+        return Kinds.nameOf(task.getClass());
     }
 
     @Override
@@ -207,10 +224,13 @@ public record Item(
 
     @Override
     public void describe(Sheet sheet) {
-        sheet.text("task", Kinds.nameOf(task.getClass()));
+        sheet.text("task", taskKind());
         sheet.text("unit", unit);
         sheet.text("objective", objective);
         sheet.text("level", Words.of(level));
+        if (gradedOnly) {
+            sheet.flag("graded-only", true);
+        }
         sheet.references("about", about);
         sheet.prose("stem", stem);
         sheet.texts("other-stems", otherStems);

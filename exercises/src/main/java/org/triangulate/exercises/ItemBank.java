@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.triangulate.course.CourseFiles;
 import org.triangulate.course.Draft;
+import org.triangulate.course.tree.Node;
+import org.triangulate.course.tree.Rule;
 
 /**
  * The items of a course.
@@ -23,10 +25,27 @@ public final class ItemBank {
         items.forEach(item -> this.items.put(item.id(), item));
     }
 
-    /** Reads the authored items of a course; what is wrong with them is among the draft's problems. */
+    /**
+     * Reads the authored items of a course; what is wrong with them is among the draft's problems. Every student has the
+     * course with its keys, so none of these items may be kept for grades.
+     */
     public static ItemBank read(CourseFiles files, Draft draft) {
+        var bank = read(files.part(PART), draft);
+        bank.items().stream()
+                .filter(Item::gradedOnly)
+                .forEach(item -> draft.problems()
+                        .add(
+                                draft.locationOf(item.id()),
+                                Rule.GRADED_AMONG_PRACTICE,
+                                "'" + item.id() + "' is graded-only, and every student has the course with its key",
+                                "move it into the bank of an assignment, or delete 'graded-only'"));
+        return bank;
+    }
+
+    /** Reads the items of some files. */
+    public static ItemBank read(List<Node.Mapping> files, Draft draft) {
         var items = new ArrayList<Item>();
-        for (var file : files.part(PART)) {
+        for (var file : files) {
             if (file.get("items").isPresent() || file.get("kind").isEmpty()) {
                 var fields = draft.fields(file);
                 items.addAll(fields.optionalParts("items", Item::read));

@@ -5,21 +5,22 @@ import org.triangulate.course.Fields;
 import org.triangulate.course.tree.Rule;
 
 /** Shares of the points, in whole percent. */
-final class Percent {
-    static final int WHOLE = 100;
+public final class Percent {
+    public static final int WHOLE = 100;
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2}|100)\\s?%");
 
     private Percent() {}
 
-    static void check(String name, int percent) {
+    /** Refuses what is no share, by the name of the argument. */
+    public static void check(String name, int percent) {
         if (percent < 0 || percent > WHOLE) {
             throw new IllegalArgumentException(name + " must be 0 to 100 percent, not " + percent);
         }
     }
 
     /** A share that may be missing. */
-    static int read(Fields fields, String key, int otherwise) {
+    public static int read(Fields fields, String key, int otherwise) {
         var text = fields.optionalText(key);
         var written = WRITTEN.matcher(text);
         if (written.matches()) {
@@ -33,7 +34,7 @@ final class Percent {
     }
 
     /** A share as one says it. */
-    static String of(int percent) {
+    public static String of(int percent) {
         return percent + " %";
     }
 

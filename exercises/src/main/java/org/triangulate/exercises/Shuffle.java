@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Puts things in a random order: the Fisher–Yates shuffle, the same on every JDK for one generator. */
-final class Shuffle {
+public final class Shuffle {
     private Shuffle() {}
 
-    static <T> List<T> of(List<T> things, RandomGenerator chance) {
+    /** The same things in another order. */
+    public static <T> List<T> of(List<T> things, RandomGenerator chance) {
         var shuffled = new ArrayList<>(things);
         for (int i = shuffled.size() - 1; i > 0; i--) {
             Collections.swap(shuffled, i, chance.nextInt(i + 1));

@@ -22,6 +22,7 @@ public enum Rule {
     BAD_PLACEHOLDER("TR213"),
     NO_POINT_FIGURE("TR214"),
     NO_VARIANT("TR215"),
+    GRADED_AMONG_PRACTICE("TR216"),
     UNEXPLAINED_CLASH("TR301", true),
     ONE_SIDED_RELATION("TR302", true),
     NO_OBJECTIVE("TR303", true),
@@ -37,7 +38,9 @@ public enum Rule {
     NO_PARAGRAPH("TR313", true),
     NO_UNIT("TR314", true),
     KEY_CHANGED("TR315", true),
-    MISTAKE_IS_KEY("TR316", true);
+    MISTAKE_IS_KEY("TR316", true),
+    NOT_GRADED_ONLY("TR317", true),
+    ASKED_IN_PRACTICE("TR318", true);
 
     private final String code;
     private final boolean warning;

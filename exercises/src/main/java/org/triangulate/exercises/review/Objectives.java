@@ -33,8 +33,13 @@ final class Objectives {
                         "write one with 'objective: " + objective.id() + "'");
             }
         }
+        judgeItems(unit, own, remarks);
+    }
+
+    /** Each item of a unit serves one of its objectives. */
+    static void judgeItems(Unit unit, List<Item> items, Remarks remarks) {
         var ids = unit.objectives().stream().map(objective -> objective.id()).toList();
-        own.stream()
+        items.stream()
                 .filter(item -> !ids.isEmpty() && !ids.contains(item.objective()))
                 .forEach(item -> remarks.on(
                         item.id(),

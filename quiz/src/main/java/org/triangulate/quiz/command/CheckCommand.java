@@ -3,12 +3,15 @@ package org.triangulate.quiz.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.triangulate.quiz.assignment.CourseAssignments;
 import org.triangulate.quiz.author.Acceptance;
 import org.triangulate.quiz.author.Linked;
 import org.triangulate.quiz.material.MaterialReader;
+import org.triangulate.quiz.material.MaterialReader.Checked;
 import org.triangulate.quiz.screen.WatchScreen;
 import org.triangulate.quiz.shell.Leaving;
 import org.triangulate.quiz.terminal.Prompt;
@@ -59,9 +62,17 @@ final class CheckCommand extends Subcommand {
     }
 
     private int check(Optional<Path> place) {
-        var checked = place.map(MaterialReader::checkFolder).orElseGet(MaterialReader::checkShipped);
+        var checked = place.map(CheckCommand::checkFolder).orElseGet(MaterialReader::checkShipped);
         answer(() -> CheckTree.of(checked), () -> workspace().checkScreen(place).lines(checked));
-        return checked.material().isPresent() ? 0 : 1;
+        return checked.problems().stream().allMatch(problem -> problem.rule().isWarning()) ? 0 : 1;
+    }
+
+    /** The course, and its assignments as far as it can be used at all. */
+    private static Checked checkFolder(Path course) {
+        var checked = MaterialReader.checkFolder(course);
+        var problems = new ArrayList<>(checked.problems());
+        checked.material().ifPresent(material -> problems.addAll(CourseAssignments.problems(course, material)));
+        return new Checked(checked.material(), problems);
     }
 
     /** Checks, and checks again at every change, until somebody leaves. */

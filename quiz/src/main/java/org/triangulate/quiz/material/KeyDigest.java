@@ -31,7 +31,8 @@ final class KeyDigest {
             "attempts",
             "penalty",
             "confidence",
-            "feedback");
+            "feedback",
+            "graded-only");
 
     private static final int BYTES = 8;
 

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.triangulate.course.Course;
-import org.triangulate.course.FormerIds;
+import org.triangulate.course.Declarations;
+import org.triangulate.course.Draft;
 import org.triangulate.course.Unit;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.ItemBank;
@@ -23,21 +24,29 @@ import org.triangulate.phrases.Phrases;
  * @param bank the authored items and those generated from the model and the glossary
  * @param knowledge what grading needs: the facts, and every spelling of every name and term
  * @param renamings by which ids things go now that went by others before
+ * @param declarations every id of its files, which an assignment may mention
  */
-public record Material(Course course, Glossary glossary, ItemBank bank, Knowledge knowledge, Renamings renamings) {
+public record Material(
+        Course course,
+        Glossary glossary,
+        ItemBank bank,
+        Knowledge knowledge,
+        Renamings renamings,
+        Declarations declarations) {
     /** Brings the rooms of a course together. */
-    static Material of(Course course, Glossary glossary, ItemBank authored, FormerIds formerIds) {
+    static Material of(Course course, Glossary glossary, ItemBank authored, Draft draft) {
         var names = course.names().with(glossary.lexicon());
         var generated = new ArrayList<>(Generator.all(course.model()));
         generated.addAll(TermItems.of(glossary));
         var bank = authored.with(generated);
-        var renamings = new Renamings(formerIds, bank.items());
-        return new Material(course, glossary, bank, new Knowledge(course.model(), names), renamings);
+        var renamings = new Renamings(draft.formerIds(), bank.items());
+        var knowledge = new Knowledge(course.model(), names);
+        return new Material(course, glossary, bank, knowledge, renamings, draft.declarations());
     }
 
     /** The same, where grading speaks another language. */
     public Material in(Phrases phrases) {
-        return new Material(course, glossary, bank, knowledge.in(phrases), renamings);
+        return new Material(course, glossary, bank, knowledge.in(phrases), renamings, declarations);
     }
 
     /** The fact, term or item with an id, or with one that took the place of this id. */

@@ -80,6 +80,6 @@ public final class MaterialReader {
         course.filter(known -> examined).ifPresent(known -> draft.examine(known.model()));
         return draft.problems().hasErrors()
                 ? Optional.empty()
-                : course.map(read -> Material.of(read, glossary, bank, draft.formerIds()));
+                : course.map(read -> Material.of(read, glossary, bank, draft));
     }
 }

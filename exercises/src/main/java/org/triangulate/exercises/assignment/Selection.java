@@ -1,0 +1,87 @@
+package org.triangulate.exercises.assignment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.triangulate.exercises.Credit;
+import org.triangulate.exercises.Feedback;
+import org.triangulate.exercises.Item;
+import org.triangulate.exercises.ItemBank;
+import org.triangulate.exercises.Shuffle;
+
+/**
+ * Which questions each student gets: the same ones again from the same assignment, items and secret, on every machine.
+ *
+ * <p>It changes when the items change from which is drawn; what was handed out has to be kept, and not drawn again.
+ */
+public final class Selection {
+    private final Assignment assignment;
+    private final SecretSeed secret;
+
+    /** What may stand for each question of the assignment's list. */
+    private final List<List<Item>> pools;
+
+    /**
+     * @param items those of the course and of the assignment's bank
+     */
+    public Selection(Assignment assignment, ItemBank items, SecretSeed secret) {
+        this.assignment = assignment;
+        this.secret = secret;
+        this.pools = assignment.questions().stream()
+                .map(question -> question.pool(items))
+                .toList();
+    }
+
+    /** The questions of a student, in the order in which he or she gets them. */
+    public List<AskedItem> of(String student) {
+        var chosen = chosen(assignment.variants() == Variants.SAME ? "" : student);
+        var order = order(student, chosen.size());
+        return IntStream.range(0, order.size())
+                .mapToObj(i -> chosen.get(order.get(i) - 1).at(i + 1))
+                .toList();
+    }
+
+    /** The numbers of the questions in the order of their places. */
+    private List<Integer> order(String student, int size) {
+        var listed = IntStream.rangeClosed(1, size).boxed().toList();
+        return assignment.order() == Order.LISTED
+                ? listed
+                : Shuffle.of(listed, new Random(secret.ofOrder(assignment.id(), student)));
+    }
+
+    private List<AskedItem> chosen(String student) {
+        var taken = assignment.questions().stream()
+                .flatMap(question -> question.named().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        var chosen = new ArrayList<AskedItem>();
+        for (int entry = 0; entry < pools.size(); entry++) {
+            var question = assignment.questions().get(entry);
+            for (int i = 0; i < question.count(); i++) {
+                var number = chosen.size() + 1;
+                var item = question.named().isEmpty()
+                        ? drawn(pools.get(entry), taken, secret.ofDraw(assignment.id(), student, number))
+                        : pools.get(entry).get(0);
+                var seed = secret.ofQuestion(assignment.id(), student, number);
+                chosen.add(new AskedItem(number, number, graded(item), question.points(), seed));
+            }
+        }
+        return chosen;
+    }
+
+    /** One of the items that are left, which is then taken. */
+    private static Item drawn(List<Item> pool, Set<String> taken, long seed) {
+        var left = pool.stream().filter(item -> !taken.contains(item.id())).toList();
+        var item = left.get(new Random(seed).nextInt(left.size()));
+        taken.add(item.id());
+        return item;
+    }
+
+    private Item graded(Item item) {
+        var confidence = assignment.confidence() && item.task().rubric().isEmpty();
+        return item.with(new Credit(List.of(), 1, 0, confidence, Feedback.END_OF_SESSION));
+    }
+}
