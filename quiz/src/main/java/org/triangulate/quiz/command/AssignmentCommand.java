@@ -2,11 +2,11 @@ package org.triangulate.quiz.command;
 
 import picocli.CommandLine.Command;
 
-/** Graded assignments: a student opens one and hands it in. */
+/** Graded assignments, from handing out to handing in. */
 @Command(
         name = "assignment",
-        description = "Graded assignments: open one and hand it in.",
-        subcommands = {AssignmentOpen.class, AssignmentSubmit.class})
+        description = "Graded assignments: hand out, work on, hand in.",
+        subcommands = {AssignmentPublish.class, AssignmentOpen.class, AssignmentSubmit.class})
 final class AssignmentCommand extends Subcommand {
     /** Without a word of what to do, it says what can be done. */
     @Override

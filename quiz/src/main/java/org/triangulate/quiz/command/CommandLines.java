@@ -9,6 +9,8 @@ import org.triangulate.course.CourseProblems;
 import org.triangulate.exercises.handout.HandoutException;
 import org.triangulate.phrases.Language;
 import org.triangulate.phrases.Phrase;
+import org.triangulate.quiz.assignment.AssignmentException;
+import org.triangulate.quiz.assignment.RosterException;
 import org.triangulate.quiz.store.ProfileException;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Safe;
@@ -96,6 +98,13 @@ public final class CommandLines {
         }
         if (error instanceof WorkException work) {
             return refuse(root, surroundings, work.complaint(), FAILED);
+        }
+        if (error instanceof AssignmentException assignment) {
+            return refuse(root, surroundings, assignment.complaint(), FAILED);
+        }
+        if (error instanceof RosterException roster) {
+            roster.complaints().forEach(complaint -> refuse(root, surroundings, complaint, FAILED));
+            return FAILED;
         }
         if (error instanceof HandoutException handout) {
             return refuse(root, surroundings, handout.complaint(), FAILED);

@@ -22,7 +22,7 @@ import org.triangulate.quiz.text.Style;
 
 /** A graded assignment: its cover, its questions, what was answered, and the receipt. */
 public final class BookletScreen {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm VV");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm z");
 
     private static final int LONGEST_ANSWER = 60;
 

@@ -1,0 +1,62 @@
+package org.triangulate.exercises.handout;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.triangulate.exercises.Form;
+import org.triangulate.exercises.Knowledge;
+import org.triangulate.exercises.assignment.AskedItem;
+import org.triangulate.exercises.assignment.Assignment;
+import org.triangulate.exercises.assignment.LatePolicy;
+import org.triangulate.exercises.assignment.Selection;
+
+/**
+ * Makes the booklets of an assignment.
+ *
+ * @param knowledge of the course, in the language of the instructor
+ */
+public record Booklets(Assignment assignment, Selection selection, Knowledge knowledge) {
+    /** The booklet of a student; of nobody in particular where the id is empty. */
+    public Booklet of(String student) {
+        return new Booklet(
+                assignment.id(),
+                student,
+                assignment.title(),
+                assignment.instructions(),
+                assignment.statement(),
+                terms(student),
+                selection.of(student).stream().map(this::question).toList());
+    }
+
+    /** A question as it is asked. */
+    public Question question(AskedItem asked) {
+        return Question.of(asked.variant(knowledge), form(asked), asked.points(), new Random(~asked.seed()));
+    }
+
+    /** What a question is laid out as, for its answer to be graded. */
+    public Form form(AskedItem asked) {
+        return asked.variant(knowledge).task().form(knowledge, new Random(asked.seed()));
+    }
+
+    private Terms terms(String student) {
+        var window = assignment.windowFor(student);
+        var daily = assignment.late() instanceof LatePolicy.Daily late
+                ? Optional.of(late)
+                : Optional.<LatePolicy.Daily>empty();
+        return new Terms(
+                window.opens(),
+                window.closes(),
+                daily.flatMap(late -> window.closes().map(closes -> closes.plus(late.during()))),
+                daily.map(LatePolicy.Daily::percent).orElse(0),
+                minutes(assignment.minutesFor(student)),
+                assignment.attempts(),
+                assignment.confidence(),
+                assignment.feedback().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<Duration> minutes(OptionalInt minutes) {
+        return minutes.isPresent() ? Optional.of(Duration.ofMinutes(minutes.getAsInt())) : Optional.empty();
+    }
+}
