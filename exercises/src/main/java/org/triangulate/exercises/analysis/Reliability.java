@@ -13,42 +13,34 @@ import org.apache.commons.statistics.distribution.FDistribution;
  * freedom. The standard error of measurement is the standard deviation of the totals times √(1 − alpha).
  *
  * @param students how many there are, n
- * @param parts how many there are, k
- * @param alpha at most 1; below 0 where the parts work against each other
+ * @param questions how many there are, k
+ * @param alpha at most 1; below 0 where the questions work against each other
  * @param low the lower end of the 95 % interval
  * @param high its upper end
  * @param standardError of measurement, in points
  */
-public record Reliability(int students, int parts, double alpha, double low, double high, double standardError) {
-    /** With fewer students than this the interval is wide, and what one student does changes the figure. */
-    private static final int FEW = 30;
-
+public record Reliability(int students, int questions, double alpha, double low, double high, double standardError) {
     private static final double TAIL = 0.025;
 
     /** The reliability that a table shows; empty where there are fewer than two of either, or all have the same total. */
-    public static Optional<Reliability> of(ScoreTable table) {
-        var students = table.rows().size();
-        var parts = table.parts().size();
+    static Optional<Reliability> of(ScoreTable table) {
+        var students = table.students();
+        var questions = table.questions();
         var total = table.totals().variance();
-        if (students < 2 || parts < 2 || total <= 0) {
+        if (students < 2 || questions < 2 || total <= 0) {
             return Optional.empty();
         }
-        var own = IntStream.range(0, parts)
-                .mapToDouble(part -> table.column(part).variance())
+        var own = IntStream.range(0, questions)
+                .mapToDouble(question -> table.column(question).variance())
                 .sum();
-        var alpha = parts / (parts - 1.0) * (1 - own / total);
-        var f = FDistribution.of(students - 1.0, (students - 1.0) * (parts - 1));
+        var alpha = questions / (questions - 1.0) * (1 - own / total);
+        var f = FDistribution.of(students - 1.0, (students - 1.0) * (questions - 1));
         return Optional.of(new Reliability(
                 students,
-                parts,
+                questions,
                 alpha,
                 1 - (1 - alpha) * f.inverseSurvivalProbability(TAIL),
                 1 - (1 - alpha) * f.inverseCumulativeProbability(TAIL),
                 Math.sqrt(total) * Math.sqrt(Math.max(0, 1 - alpha))));
-    }
-
-    /** Whether there are so few students that the figure says little. */
-    public boolean isOfFew() {
-        return students < FEW;
     }
 }

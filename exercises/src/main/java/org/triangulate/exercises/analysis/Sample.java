@@ -1,28 +1,30 @@
 package org.triangulate.exercises.analysis;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Some numbers of one kind, and what they tell of all that they stand for. */
-record Sample(List<Double> values) {
+final class Sample {
     /** Rounding leaves this much of what is nothing. */
     private static final double NOTHING = 1e-12;
 
-    Sample {
-        values = List.copyOf(values);
+    private final double[] values;
+
+    Sample(double... values) {
+        this.values = values.clone();
     }
 
     int size() {
-        return values.size();
+        return values.length;
     }
 
     double sum() {
-        return values.stream().mapToDouble(Double::doubleValue).sum();
+        return Arrays.stream(values).sum();
     }
 
     /** The arithmetic mean; 0 of no numbers. */
     double mean() {
-        return values.isEmpty() ? 0 : sum() / size();
+        return values.length == 0 ? 0 : sum() / size();
     }
 
     /** The unbiased variance, with n − 1 below; 0 of fewer than two numbers. */
@@ -48,18 +50,30 @@ record Sample(List<Double> values) {
         var mean = mean();
         var otherMean = other.mean();
         double sum = 0;
-        for (int i = 0; i < size(); i++) {
-            sum += (values.get(i) - mean) * (other.values.get(i) - otherMean);
+        for (int i = 0; i < values.length; i++) {
+            sum += (values[i] - mean) * (other.values[i] - otherMean);
         }
         return sum;
     }
 
-    /** The number below which a share of them lies, between neighbours in proportion. */
+    /** The least number first. */
+    Sample sorted() {
+        var sorted = new Sample(values);
+        Arrays.sort(sorted.values);
+        return sorted;
+    }
+
+    /**
+     * The number below which a share of sorted ones lies, between neighbours in proportion: type 7 of R. J. Hyndman and
+     * Y. Fan, "Sample quantiles in statistical packages", The American Statistician 50 (1996), 361–365. 0 of no numbers.
+     */
     double quantile(double share) {
-        var sorted = values.stream().sorted().toList();
-        var place = share * (sorted.size() - 1);
+        if (values.length == 0) {
+            return 0;
+        }
+        var place = share * (values.length - 1);
         var below = (int) Math.floor(place);
         var above = (int) Math.ceil(place);
-        return sorted.get(below) + (place - below) * (sorted.get(above) - sorted.get(below));
+        return values[below] + (place - below) * (values[above] - values[below]);
     }
 }

@@ -4,37 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who earned what: a row for each student, a column for each part of an assignment.
+ * Who earned what: a column for each question, a place in it for each student.
  *
- * <p>Example: {@code new ScoreTable(List.of("q1", "q2"), List.of(List.of(1.0, 0.5), List.of(0.0, 1.0)))}.
- *
- * @param parts what the columns are called
- * @param rows the points of each student, in the order of the parts
+ * <p>Example: {@code new ScoreTable(List.of(new double[] {1, 0}, new double[] {0.5, 1}))}.
  */
-public record ScoreTable(List<String> parts, List<List<Double>> rows) {
-    public ScoreTable {
-        parts = List.copyOf(parts);
-        rows = rows.stream().map(List::copyOf).toList();
-        var width = parts.size();
-        if (rows.stream().anyMatch(row -> row.size() != width)) {
-            throw new IllegalArgumentException("rows must have a value for each part");
+final class ScoreTable {
+    private final List<double[]> columns = new ArrayList<>();
+    private final double[] totals;
+
+    ScoreTable(List<double[]> columns) {
+        totals = new double[columns.isEmpty() ? 0 : columns.get(0).length];
+        for (var column : columns) {
+            if (column.length != totals.length) {
+                throw new IllegalArgumentException("columns must have a value for each student");
+            }
+            this.columns.add(column.clone());
+            for (int student = 0; student < totals.length; student++) {
+                totals[student] += column[student];
+            }
         }
     }
 
-    /** The points that all earned on one part. */
-    Sample column(int part) {
-        return new Sample(rows.stream().map(row -> row.get(part)).toList());
+    int students() {
+        return totals.length;
     }
 
-    /** The points of each student together. */
+    int questions() {
+        return columns.size();
+    }
+
+    /** What all earned on one question. */
+    Sample column(int question) {
+        return new Sample(columns.get(question));
+    }
+
+    /** What each student earned together. */
     Sample totals() {
-        return new Sample(rows.stream().map(row -> new Sample(row).sum()).toList());
-    }
-
-    /** The points of each student together without those on one part. */
-    Sample rest(int part) {
-        var rest = new ArrayList<Double>();
-        rows.forEach(row -> rest.add(new Sample(row).sum() - row.get(part)));
-        return new Sample(rest);
+        return new Sample(totals);
     }
 }
