@@ -39,6 +39,7 @@ class RoomsTest {
                 "phrases",
                 "glossary",
                 "exercises",
+                "exercises.analysis",
                 "exercises.draw",
                 "exercises.formula",
                 "exercises.generate",
@@ -46,6 +47,8 @@ class RoomsTest {
                 "quiz",
                 "quiz.author",
                 "quiz.command",
+                "quiz.csv",
+                "quiz.html",
                 "quiz.marking",
                 "quiz.memory",
                 "quiz.screen",
@@ -116,9 +119,10 @@ class RoomsTest {
         "picocli.., quiz.command",
         "java.sql.., quiz.store",
         "org.sqlite.., quiz.store",
-        "org.commonmark.., quiz.screen",
+        "org.commonmark.., quiz.[screen|html]",
         "com.ezylang.evalex.., exercises.formula",
-        "de.siegmar.fastcsv.., quiz.marking"
+        "de.siegmar.fastcsv.., quiz.csv",
+        "org.apache.commons.statistics.., exercises.analysis"
     })
     void one_room_alone_names_the_library(String library, String room) {
         Program.keepsTo(classes().that(name(library)).should().resideInAPackage("org.triangulate." + room));

@@ -12,26 +12,32 @@ public final class Decimal {
 
     /** With so many decimals, 1 or more: "0.72". */
     public static Phrase of(double value, int decimals) {
-        var digits = plain(Math.abs(value), decimals);
+        return of(BigDecimal.valueOf(value), decimals);
+    }
+
+    private static Phrase of(BigDecimal value, int decimals) {
+        var rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        var digits = rounded.abs().toPlainString();
         var point = digits.indexOf('.');
-        var sign = plain(value, decimals).startsWith("-") ? MINUS : "";
+        var sign = rounded.signum() < 0 ? MINUS : "";
         return Phrase.of("analysis.decimal", sign + digits.substring(0, point), digits.substring(point + 1));
     }
 
     /** Points, to the hundredth where it takes that: "12", "12.5". */
     public static Phrase points(double value) {
-        var rounded = rounded(value, 2).stripTrailingZeros();
+        return points(BigDecimal.valueOf(value));
+    }
+
+    /** The same of points that were reckoned exactly. */
+    public static Phrase points(BigDecimal value) {
+        var rounded = value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() > 0
-                ? of(value, rounded.scale())
+                ? of(rounded, rounded.scale())
                 : Phrase.of("analysis.whole", rounded.toBigInteger().toString().replace("-", MINUS));
     }
 
     /** As programs read it: "-0.12". */
     public static String plain(double value, int decimals) {
-        return rounded(value, decimals).toPlainString();
-    }
-
-    private static BigDecimal rounded(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 }
