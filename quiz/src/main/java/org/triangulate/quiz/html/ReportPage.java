@@ -35,8 +35,9 @@ public final class ReportPage {
         if (!analysis.students().isEmpty()) {
             body.addAll(cautions(analysis));
             body.add(totals(analysis));
-            body.add(items(analysis.items()));
-            body.add(concerns(analysis.concerns()));
+            var labels = Labels.of(analysis.items());
+            body.add(items(labels));
+            body.add(concerns(labels));
             body.add(new AnswersSection(phrases).of(analysis.items()));
             body.add(students(analysis));
         }
@@ -73,7 +74,7 @@ public final class ReportPage {
         return section("report.totals")
                 .and(Element.of("dl", figures).with("class", "figures"))
                 .and(Element.of("figure", plot))
-                .and(table.element())
+                .and(Element.of("div", table.element()).with("class", "narrow"))
                 .and(reliability.isEmpty() ? Element.of("div") : Element.of("h3", phrases.say("report.reliability")))
                 .and(Element.of("div", reliability));
     }
@@ -85,22 +86,32 @@ public final class ReportPage {
                 .toList();
     }
 
-    private Element items(List<ItemResult> items) {
-        var labels = Labels.of(items);
-        var table = new Table(phrases.say("report.table.items"), words.itemHeads(), 2, 1);
-        labels.forEach((item, label) -> {
-            var cells = new ArrayList<>(words.cells(item));
-            cells.set(0, label);
-            table.words(cells);
-        });
-        var drawn = new LinkedHashMap<ItemResult, String>();
-        labels.forEach((item, label) -> {
-            if (item.facility().isPresent() && item.discrimination().isPresent()) {
-                drawn.put(item, label);
-            }
-        });
+    private Element items(Map<ItemResult, String> labels) {
+        var heads = new ArrayList<>(words.itemHeads());
+        heads.add(2, phrases.say("report.head.look"));
+        var table = new Table(phrases.say("report.table.items"), heads, 3, 1);
+        labels.forEach((item, label) -> table.row(cells(item, label)));
         var section = section("report.items").and(Element.of("p", phrases.say("report.key")));
+        var drawn = new LinkedHashMap<>(labels);
+        drawn.keySet()
+                .removeIf(item -> item.facility().isEmpty() || item.discrimination().isEmpty());
         return (drawn.isEmpty() ? section : section.and(plot(drawn))).and(table.element());
+    }
+
+    private List<Html> cells(ItemResult item, String label) {
+        var cells = new ArrayList<Html>();
+        words.cells(item).forEach(cell -> cells.add(new Words(cell)));
+        cells.set(0, new Words(label));
+        cells.add(
+                2,
+                item.concerns().isEmpty()
+                        ? new Words("")
+                        : Element.of("a", phrases.say("report.look")).with("href", "#" + anchor(label)));
+        return cells;
+    }
+
+    private static String anchor(String label) {
+        return "look-" + label;
     }
 
     private Element plot(Map<ItemResult, String> drawn) {
@@ -114,20 +125,26 @@ public final class ReportPage {
                 Element.of("figcaption", phrases.say("report.plot.legend")));
     }
 
-    private Element concerns(List<ItemResult> items) {
+    private Element concerns(Map<ItemResult, String> labels) {
         var section = section("report.concerns");
-        if (items.isEmpty()) {
+        if (labels.keySet().stream().allMatch(item -> item.concerns().isEmpty())) {
             return section.and(Element.of("p", phrases.say("report.unconcerned")));
         }
-        for (var item : items) {
-            var reasons = item.concerns().stream()
-                    .map(concern -> Element.of("li", phrases.say(concern)))
-                    .toList();
-            section = section.and(
-                    Element.of("div", Element.of("h3", words.name(item)), Element.of("ul", reasons))
-                            .with("class", "together"));
+        for (var entry : labels.entrySet()) {
+            if (!entry.getKey().concerns().isEmpty()) {
+                section = section.and(concern(entry.getKey(), anchor(entry.getValue())));
+            }
         }
         return section;
+    }
+
+    private Element concern(ItemResult item, String anchor) {
+        var reasons = item.concerns().stream()
+                .map(concern -> Element.of("li", phrases.say(concern)))
+                .toList();
+        return Element.of(
+                        "div", Element.of("h3", words.name(item)).with("id", anchor), Element.of("ul", reasons))
+                .with("class", "together");
     }
 
     private Element students(Analysis analysis) {

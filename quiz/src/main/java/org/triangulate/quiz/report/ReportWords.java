@@ -49,9 +49,9 @@ public final class ReportWords {
         figures.put(phrases.say("report.mean"), decimal(totals.mean(), 2));
         figures.put(phrases.say("report.deviation"), decimal(totals.standardDeviation(), 2));
         figures.put(phrases.say("report.least"), points(totals.least()));
-        figures.put(phrases.say("report.quartile.lower"), points(totals.lowerQuartile()));
-        figures.put(phrases.say("report.median"), points(totals.median()));
-        figures.put(phrases.say("report.quartile.upper"), points(totals.upperQuartile()));
+        figures.put(phrases.say("report.quartile.lower"), decimal(totals.lowerQuartile(), 2));
+        figures.put(phrases.say("report.median"), decimal(totals.median(), 2));
+        figures.put(phrases.say("report.quartile.upper"), decimal(totals.upperQuartile(), 2));
         figures.put(phrases.say("report.most"), points(totals.most()));
         return figures;
     }
@@ -92,8 +92,7 @@ public final class ReportWords {
                 "report.head.facility",
                 "report.head.discrimination",
                 "report.head.omitted",
-                "report.head.time",
-                "report.head.look");
+                "report.head.time");
     }
 
     /** The cells below {@link #itemHeads()}. */
@@ -105,8 +104,7 @@ public final class ReportWords {
                 item.facility().map(ReportWords::percent).orElse(NONE),
                 figure(item.discrimination()),
                 percent(item.omitted()),
-                time(item.time()),
-                item.concerns().isEmpty() ? "" : phrases.say("report.look"));
+                time(item.time()));
     }
 
     public List<String> studentHeads() {
