@@ -51,6 +51,7 @@ class RoomsTest {
                 "quiz.html",
                 "quiz.marking",
                 "quiz.memory",
+                "quiz.report",
                 "quiz.screen",
                 "quiz.store",
                 "quiz.terminal",

@@ -2,7 +2,6 @@ package org.triangulate.exercises.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.triangulate.phrases.Phrase;
 
 /**
@@ -96,13 +95,11 @@ final class Concerns {
                 .filter(answer -> !answer.key() && answer.share() >= FUNCTIONING)
                 .filter(answer -> answer.discrimination().orElse(0.0) > chance)
                 .forEach(answer -> concerns.add(Phrase.of("analysis.strong", answer.text())));
-        var unchosen = result.answers().stream()
+        result.answers().stream()
                 .filter(answer -> !answer.key() && answer.students() == 0)
-                .map(answer -> "“" + answer.text() + "”")
-                .collect(Collectors.joining(", "));
-        if (!unchosen.isEmpty()) {
-            concerns.add(Phrase.of("analysis.unchosen", unchosen));
-        }
+                .map(answer -> Phrase.of("analysis.quoted", answer.text()))
+                .reduce((some, more) -> Phrase.of("analysis.listed", some, more))
+                .ifPresent(unchosen -> concerns.add(Phrase.of("analysis.unchosen", unchosen)));
     }
 
     private static String percent(double share) {

@@ -58,7 +58,7 @@ class ConcernsTest {
     @Test
     void an_option_that_nobody_chose_is_named() {
         assertThat(item("bbbbbabababaaaaaa", OPTIONS).concerns())
-                .containsExactly(Phrase.of("analysis.unchosen", "“c”"));
+                .containsExactly(Phrase.of("analysis.unchosen", Phrase.of("analysis.quoted", "c")));
     }
 
     @Test

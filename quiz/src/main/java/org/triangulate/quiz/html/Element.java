@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record Element(String name, Map<String, String> attributes, List<Html> content) implements Html {
     private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
 
-    private static final Set<String> EMPTY = Set.of("meta", "br");
+    private static final Set<String> EMPTY = Set.of("meta");
 
     /** A line of its own for each of these, so that a page can be read and compared. */
     private static final Set<String> LINES = Set.of(
@@ -70,8 +70,10 @@ record Element(String name, Map<String, String> attributes, List<Html> content) 
             Words.write(value, page);
             page.append('"');
         });
-        page.append('>');
-        if (!EMPTY.contains(name)) {
+        if (EMPTY.contains(name)) {
+            page.append(" />");
+        } else {
+            page.append('>');
             content.forEach(piece -> piece.write(page));
             page.append("</").append(name).append('>');
         }
