@@ -48,9 +48,7 @@ public final class SampleReport {
 
     private static AskedItem item(String id, String title, String text) {
         return new AskedItem(
-                id,
-                text + title,
-                OPTIONS.stream().map(option -> option + text).toList());
+                id, text + title, OPTIONS.stream().map(option -> option + text).toList());
     }
 
     private void student(String id, String text) {
@@ -62,7 +60,13 @@ public final class SampleReport {
         plain(id, 5, "nobody-knows", 0, 1, 20);
         plain(id, 6, "order-of-the-toll", chance.nextDouble() < logistic(ability) ? 1 : 0.5, 1, 30);
         plain(id, 7, "left-out-by-many", chance.nextDouble() < logistic(ability - 1) ? 1 : 0, 1, 25);
-        plain(id, 8, "essay-on-bread", Math.max(0, Math.min(4, Math.round(2 + ability + chance.nextGaussian() / 2))), 4, 900);
+        plain(
+                id,
+                8,
+                "essay-on-bread",
+                Math.max(0, Math.min(4, Math.round(2 + ability + chance.nextGaussian() / 2))),
+                4,
+                900);
     }
 
     private static double logistic(double value) {
@@ -98,7 +102,6 @@ public final class SampleReport {
             int seconds) {
         var time = Duration.ofMillis((long) (seconds * 1000L * (0.6 + chance.nextDouble())));
         var keys = key.isEmpty() ? List.<String>of() : List.of(key);
-        outcomes.add(new Outcome(
-                id, number, item, points, possible, answers, keys, answered, true, Optional.of(time)));
+        outcomes.add(new Outcome(id, number, item, points, possible, answers, keys, answered, true, Optional.of(time)));
     }
 }

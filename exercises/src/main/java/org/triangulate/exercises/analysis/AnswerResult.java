@@ -15,9 +15,4 @@ import java.util.Optional;
  * @param key whether it is right
  */
 public record AnswerResult(
-        String text,
-        int students,
-        double share,
-        Optional<Double> rest,
-        Optional<Double> discrimination,
-        boolean key) {}
+        String text, int students, double share, Optional<Double> rest, Optional<Double> discrimination, boolean key) {}

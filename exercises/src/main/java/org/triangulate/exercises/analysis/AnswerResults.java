@@ -39,7 +39,8 @@ final class AnswerResults {
     AnswerResults(AskedItem item, ItemCells cells, Totals totals) {
         this.item = item;
         this.students = cells.size();
-        this.restTells = totals.areOfSeveral() || !totals.counts(cells.questions().first());
+        this.restTells =
+                totals.areOfSeveral() || !totals.counts(cells.questions().first());
         item.offered().forEach(this::tally);
         for (int cell = 0; cell < cells.size(); cell++) {
             count(cells, cell, cells.restShare(cell, totals));
@@ -91,9 +92,8 @@ final class AnswerResults {
     }
 
     private AnswerResult result(String text, Tally tally) {
-        var rest = tally.students == 0 || !restTells
-                ? Optional.<Double>empty()
-                : Optional.of(tally.rest / tally.students);
+        var rest =
+                tally.students == 0 || !restTells ? Optional.<Double>empty() : Optional.of(tally.rest / tally.students);
         return new AnswerResult(
                 text,
                 tally.students,

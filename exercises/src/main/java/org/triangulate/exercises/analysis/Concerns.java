@@ -75,8 +75,7 @@ final class Concerns {
     private void discrimination() {
         result.discrimination().filter(value -> value < LOW).ifPresent(value -> {
             var figure = Decimal.of(value, 2);
-            concerns.add(
-                    value < 0 ? Phrase.of("analysis.negative", figure) : Phrase.of("analysis.low", figure));
+            concerns.add(value < 0 ? Phrase.of("analysis.negative", figure) : Phrase.of("analysis.low", figure));
         });
     }
 
@@ -84,8 +83,8 @@ final class Concerns {
         var isKeyKnown = result.answers().stream().anyMatch(AnswerResult::key);
         if (isKeyKnown && best.students() >= FEWEST_BEST && best.students() * 2 <= result.students()) {
             best.agreeOn(result.answers())
-                    .ifPresent(answer -> concerns.add(Phrase.of(
-                            "analysis.key", best.students(), best.whoGave(answer.text()), answer.text())));
+                    .ifPresent(answer -> concerns.add(
+                            Phrase.of("analysis.key", best.students(), best.whoGave(answer.text()), answer.text())));
         }
     }
 

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.triangulate.phrases.Phrase;
 
 /** Takes outcomes one by one, and keeps only what the analysis needs of them. */
 final class Gathering {

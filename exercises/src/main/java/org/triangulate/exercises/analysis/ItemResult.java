@@ -53,16 +53,6 @@ public record ItemResult(
         var all = new ArrayList<>(concerns);
         all.addAll(more);
         return new ItemResult(
-                item,
-                questions,
-                students,
-                unmarked,
-                facility,
-                discrimination,
-                omitted,
-                time,
-                answers,
-                rare,
-                all);
+                item, questions, students, unmarked, facility, discrimination, omitted, time, answers, rare, all);
     }
 }

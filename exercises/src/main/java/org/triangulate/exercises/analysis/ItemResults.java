@@ -38,7 +38,9 @@ final class ItemResults {
         var rest = sample(cells, isMarked, cell -> cells.rest(cell, totals));
         var shares = sample(cells, isMarked, cells::share);
         var answers = new AnswerResults(item, cells, totals);
-        var omitted = cells.size() - sample(cells, cell -> cells.given(cell).answered(), cells::points).size();
+        var omitted = cells.size()
+                - sample(cells, cell -> cells.given(cell).answered(), cells::points)
+                        .size();
         var result = new ItemResult(
                 item,
                 cells.questions(),
@@ -55,14 +57,16 @@ final class ItemResults {
     }
 
     private static Sample sample(ItemCells cells, IntPredicate which, IntToDoubleFunction value) {
-        return new Sample(
-                IntStream.range(0, cells.size()).filter(which).mapToDouble(value).toArray());
+        return new Sample(IntStream.range(0, cells.size())
+                .filter(which)
+                .mapToDouble(value)
+                .toArray());
     }
 
     private static Optional<Duration> median(double[] millis) {
         return millis.length == 0
                 ? Optional.empty()
-                : Optional.of(Duration.ofMillis(
-                        Math.round(new Sample(millis).sorted().quantile(0.5))));
+                : Optional.of(
+                        Duration.ofMillis(Math.round(new Sample(millis).sorted().quantile(0.5))));
     }
 }

@@ -39,7 +39,8 @@ class AnalysisTest {
 
     @Test
     void facility_is_a_share_of_what_could_be_earned() {
-        var analysis = SampleClass.of(4, new double[] {2, 0}, new double[] {4, 1}).analysis();
+        var analysis =
+                SampleClass.of(4, new double[] {2, 0}, new double[] {4, 1}).analysis();
 
         assertThat(analysis.items())
                 .extracting(item -> item.facility().orElseThrow())
@@ -152,8 +153,7 @@ class AnalysisTest {
                 .students()
                 .get(0);
 
-        assertThat(student)
-                .isEqualTo(new StudentResult("a", 1, 4, 1, 2, 0, Optional.of(Duration.ofSeconds(75))));
+        assertThat(student).isEqualTo(new StudentResult("a", 1, 4, 1, 2, 0, Optional.of(Duration.ofSeconds(75))));
         assertThat(student.share()).isEqualTo(0.25);
     }
 
@@ -174,13 +174,7 @@ class AnalysisTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0.7231, 2, 0.72",
-        "-0.126, 2, −0.13",
-        "-0.001, 2, 0.00",
-        "0.005, 2, 0.01",
-        "12, 1, 12.0"
-    })
+    @CsvSource({"0.7231, 2, 0.72", "-0.126, 2, −0.13", "-0.001, 2, 0.00", "0.005, 2, 0.01", "12, 1, 12.0"})
     void a_decimal_is_rounded_half_up(double value, int decimals, String written) {
         assertThat(say(Decimal.of(value, decimals))).isEqualTo(written);
     }
@@ -192,13 +186,19 @@ class AnalysisTest {
     }
 
     private static String say(Phrase phrase) {
-        return Phrases.in(
-                        Language.ENGLISH, "org.triangulate.exercises.phrases")
-                .say(phrase);
+        return Phrases.in(Language.ENGLISH, "org.triangulate.exercises.phrases").say(phrase);
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0:00", "59499, 0:59", "59500, 1:00", "80000, 1:20", "3600000, 1:00:00", "7280000, 2:01:20", "-5, 0:00"})
+    @CsvSource({
+        "0, 0:00",
+        "59499, 0:59",
+        "59500, 1:00",
+        "80000, 1:20",
+        "3600000, 1:00:00",
+        "7280000, 2:01:20",
+        "-5, 0:00"
+    })
     void a_time_is_shown_as_on_a_stopwatch(long millis, String shown) {
         assertThat(Took.shown(Duration.ofMillis(millis))).isEqualTo(shown);
     }

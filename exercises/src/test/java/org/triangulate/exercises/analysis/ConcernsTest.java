@@ -84,8 +84,7 @@ class ConcernsTest {
         var even = SampleClass.of(12, rows).timed(30, 30, 30, 31, 30, 30).analysis();
 
         assertThat(slow.concerns()).extracting(ItemResult::question).containsExactly(4);
-        assertThat(slow.items().get(3).concerns())
-                .containsExactly(Phrase.of("analysis.slow", "1:30", "0:32"));
+        assertThat(slow.items().get(3).concerns()).containsExactly(Phrase.of("analysis.slow", "1:30", "0:32"));
         assertThat(even.concerns()).isEmpty();
     }
 
@@ -131,17 +130,8 @@ class ConcernsTest {
 
     @Test
     void options_that_were_chosen_together_count_each() {
-        var both = new Outcome(
-                "s",
-                1,
-                "asked",
-                0,
-                1,
-                List.of("a", "c"),
-                List.of("a", "b"),
-                true,
-                true,
-                Optional.empty());
+        var both =
+                new Outcome("s", 1, "asked", 0, 1, List.of("a", "c"), List.of("a", "b"), true, true, Optional.empty());
         var answers =
                 new SampleClass().add(both).analysis(OPTIONS).items().get(0).answers();
 

@@ -107,9 +107,7 @@ class PublishedExamplesTest {
                     totals.least(), totals.lowerQuartile(), totals.median(), totals.upperQuartile(), totals.most()
                 })
                 .containsExactly(2, 7, 7, 8, 9);
-        assertThat(totals.bins())
-                .extracting(Distribution.Bin::students)
-                .containsExactly(0, 0, 2, 0, 0, 0, 0, 4, 2, 2);
+        assertThat(totals.bins()).extracting(Distribution.Bin::students).containsExactly(0, 0, 2, 0, 0, 0, 0, 4, 2, 2);
     }
 
     @ParameterizedTest

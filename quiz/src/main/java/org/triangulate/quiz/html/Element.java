@@ -23,13 +23,42 @@ record Element(String name, Map<String, String> attributes, List<Html> content) 
 
     /** A line of its own for each of these, so that a page can be read and compared. */
     private static final Set<String> LINES = Set.of(
-            "html", "head", "body", "header", "main", "section", "nav", "ul", "ol", "li", "dl", "dt", "dd", "table",
-            "caption", "thead", "tbody", "tr", "p", "h1", "h2", "h3", "h4", "div", "figure", "figcaption", "svg", "title",
-            "desc", "style", "meta");
+            "html",
+            "head",
+            "body",
+            "header",
+            "main",
+            "section",
+            "nav",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "div",
+            "figure",
+            "figcaption",
+            "svg",
+            "title",
+            "desc",
+            "style",
+            "meta");
 
     Element {
         if (!NAME.matcher(name).matches()
-                || !attributes.keySet().stream().allMatch(key -> NAME.matcher(key).matches())) {
+                || !attributes.keySet().stream()
+                        .allMatch(key -> NAME.matcher(key).matches())) {
             throw new IllegalArgumentException("name must be one of HTML or SVG, not " + name + attributes.keySet());
         }
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));

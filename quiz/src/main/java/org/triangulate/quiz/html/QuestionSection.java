@@ -49,10 +49,7 @@ final class QuestionSection {
             return Element.of("p", "○ " + phrases.say("feedback.unmarked", points(question.possible())))
                     .with("class", "verdict");
         }
-        var earned = phrases.say(
-                "feedback.earned",
-                points(question.points()),
-                points(question.possible()));
+        var earned = phrases.say("feedback.earned", points(question.points()), points(question.possible()));
         return Element.of("p", mark(question) + " " + earned).with("class", "verdict " + kind(question));
     }
 
@@ -73,7 +70,8 @@ final class QuestionSection {
 
     private List<Html> answer(FeedbackQuestion question) {
         return question.answer()
-                .map(answer -> part("feedback.answer", quoted(Element.of("p", answer).with("class", "answer"))))
+                .map(answer ->
+                        part("feedback.answer", quoted(Element.of("p", answer).with("class", "answer"))))
                 .orElseGet(() -> List.of(Element.of("p", phrases.say("feedback.unanswered"))));
     }
 
@@ -97,8 +95,9 @@ final class QuestionSection {
             parts.addAll(part("feedback.why", quoted(Element.of("div", MarkdownPieces.of(question.explanation())))));
         }
         if (!question.citations().isEmpty()) {
-            var sources =
-                    question.citations().stream().map(words -> Element.of("li", words)).toList();
+            var sources = question.citations().stream()
+                    .map(words -> Element.of("li", words))
+                    .toList();
             parts.addAll(part("feedback.sources", quoted(Element.of("ul", sources))));
         }
         return parts;

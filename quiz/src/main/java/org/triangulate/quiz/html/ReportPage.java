@@ -69,8 +69,9 @@ public final class ReportPage {
         totals.bins().forEach(bin -> table.words(List.of(words.range(bin), String.valueOf(bin.students()))));
         var plot = Histogram.of(totals, phrases, String.join(" ", filled(analysis)));
         var reliability = new ArrayList<Html>();
-        analysis.reliability().ifPresent(known -> words.reliability(known)
-                .forEach(sentence -> reliability.add(Element.of("p", sentence))));
+        analysis.reliability()
+                .ifPresent(known ->
+                        words.reliability(known).forEach(sentence -> reliability.add(Element.of("p", sentence))));
         return section("report.totals")
                 .and(Element.of("dl", figures).with("class", "figures"))
                 .and(Element.of("figure", plot))
@@ -94,7 +95,8 @@ public final class ReportPage {
         var section = section("report.items").and(Element.of("p", phrases.say("report.key")));
         var drawn = new LinkedHashMap<>(labels);
         drawn.keySet()
-                .removeIf(item -> item.facility().isEmpty() || item.discrimination().isEmpty());
+                .removeIf(item ->
+                        item.facility().isEmpty() || item.discrimination().isEmpty());
         return (drawn.isEmpty() ? section : section.and(plot(drawn))).and(table.element());
     }
 
@@ -142,8 +144,7 @@ public final class ReportPage {
         var reasons = item.concerns().stream()
                 .map(concern -> Element.of("li", phrases.say(concern)))
                 .toList();
-        return Element.of(
-                        "div", Element.of("h3", words.name(item)).with("id", anchor), Element.of("ul", reasons))
+        return Element.of("div", Element.of("h3", words.name(item)).with("id", anchor), Element.of("ul", reasons))
                 .with("class", "together");
     }
 

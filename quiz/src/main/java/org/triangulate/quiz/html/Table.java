@@ -25,7 +25,9 @@ final class Table {
     void row(List<? extends Html> cells) {
         var row = new ArrayList<Html>();
         for (int column = 0; column < cells.size(); column++) {
-            var cell = column == named ? Element.of("th", cells.get(column)).with("scope", "row") : Element.of("td", cells.get(column));
+            var cell = column == named
+                    ? Element.of("th", cells.get(column)).with("scope", "row")
+                    : Element.of("td", cells.get(column));
             row.add(column < texts ? cell : cell.with("class", "number"));
         }
         rows.add(Element.of("tr", row));

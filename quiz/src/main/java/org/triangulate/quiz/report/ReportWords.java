@@ -59,7 +59,8 @@ public final class ReportWords {
     /** Alpha with its interval, and what a total is worth. */
     public List<String> reliability(Reliability known) {
         return List.of(
-                phrases.say("report.alpha", decimal(known.alpha(), 2), decimal(known.low(), 2), decimal(known.high(), 2)),
+                phrases.say(
+                        "report.alpha", decimal(known.alpha(), 2), decimal(known.low(), 2), decimal(known.high(), 2)),
                 phrases.say("report.error", decimal(known.standardError(), 2)));
     }
 

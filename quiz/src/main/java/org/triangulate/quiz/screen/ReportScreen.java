@@ -9,8 +9,8 @@ import org.triangulate.exercises.analysis.ItemResult;
 import org.triangulate.exercises.analysis.Reliability;
 import org.triangulate.exercises.analysis.StudentResult;
 import org.triangulate.phrases.Phrase;
-import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.report.ReportWords;
+import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 
 /** What a class made of an assignment, and how good its questions were. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.triangulate.exercises.analysis.Distribution;
 import org.triangulate.exercises.analysis.Distribution.Bin;
+import org.triangulate.quiz.report.ReportWords;
 import org.triangulate.quiz.terminal.Columns;
 import org.triangulate.quiz.text.Line;
-import org.triangulate.quiz.report.ReportWords;
 import org.triangulate.quiz.text.Style;
 
 /** How many students earned which share of the points: a bar with its number for each tenth. */
@@ -32,8 +32,10 @@ final class TotalsBars {
 
     private List<Line> bars(List<Bin> bins) {
         var most = bins.stream().mapToInt(Bin::students).max().orElse(0);
-        var labels =
-                bins.stream().mapToInt(bin -> Columns.of(words.range(bin))).max().orElse(0);
+        var labels = bins.stream()
+                .mapToInt(bin -> Columns.of(words.range(bin)))
+                .max()
+                .orElse(0);
         var room = Math.min(
                 WIDEST, page.width() - labels - 6 - String.valueOf(most).length());
         var lines = new ArrayList<Line>();

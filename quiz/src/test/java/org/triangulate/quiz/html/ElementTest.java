@@ -13,14 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ElementTest {
     @Test
     void an_element_is_written_with_its_attributes_and_what_it_holds() {
-        var cell = Element.of("td", new Words("a < b"), Element.of("strong", "c")).with("class", "number");
+        var cell =
+                Element.of("td", new Words("a < b"), Element.of("strong", "c")).with("class", "number");
 
         assertThat(cell.text()).isEqualTo("<td class=\"number\">a &lt; b<strong>c</strong></td>");
     }
 
     @Test
     void a_value_does_not_leave_its_attribute() {
-        assertThat(Element.of("a", "x").with("href", "\" onclick='y' & <z>\u001B").text())
+        assertThat(Element.of("a", "x")
+                        .with("href", "\" onclick='y' & <z>\u001B")
+                        .text())
                 .isEqualTo("<a href=\"&quot; onclick=&#39;y&#39; &amp; &lt;z&gt;?\">x</a>");
     }
 

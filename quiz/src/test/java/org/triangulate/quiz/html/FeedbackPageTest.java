@@ -36,8 +36,12 @@ class FeedbackPageTest {
                 "the explanation " + text,
                 List.of("the source " + text),
                 List.of(new MarkedCriterion(
-                        "the criterion " + text, "the level " + text, "the *meaning* " + text, 1, 3, "the comment "
-                                + text)));
+                        "the criterion " + text,
+                        "the level " + text,
+                        "the *meaning* " + text,
+                        1,
+                        3,
+                        "the comment " + text)));
     }
 
     private static FeedbackQuestion unmarked(Optional<String> answer) {
@@ -105,7 +109,8 @@ class FeedbackPageTest {
 
         assertThat(page.text())
                 .contains("Who has the fields?", "Kaldia, I think", "Points: 1.5 of 2")
-                .doesNotContain("the key", "the remark", "the explanation", "the source", "the criterion", "the comment");
+                .doesNotContain(
+                        "the key", "the remark", "the explanation", "the source", "the criterion", "the comment");
     }
 
     @Test
@@ -144,7 +149,8 @@ class FeedbackPageTest {
 
     @Test
     void a_question_without_an_answer_says_so() {
-        assertThat(page(content(Detail.FULL, unmarked(Optional.empty()))).text()).contains("You gave no answer.");
+        assertThat(page(content(Detail.FULL, unmarked(Optional.empty()))).text())
+                .contains("You gave no answer.");
     }
 
     @ParameterizedTest

@@ -41,15 +41,18 @@ class ReportPageTest {
         assertThat(PAGE.texts("title")).startsWith("Grain & bread: report");
         assertThat(PAGE.texts("caption"))
                 .contains("Items with their figures", "Answers to wrong-key", "Students with their totals");
-        assertThat(PAGE.text()).contains("Cronbach's alpha is 0.48", "s-040", "share-of-salt", "Nobody chose “neither”.");
+        assertThat(PAGE.text())
+                .contains("Cronbach's alpha is 0.48", "s-040", "share-of-salt", "Nobody chose “neither”.");
     }
 
     @Test
     void every_table_has_a_caption_and_heads_with_a_scope() {
         assertThat(PAGE.all("table")).hasSameSizeAs(PAGE.all("caption")).hasSizeGreaterThan(5);
-        assertThat(PAGE.all("th")).allSatisfy(head -> assertThat(head.getAttribute("scope")).isIn("col", "row"));
+        assertThat(PAGE.all("th"))
+                .allSatisfy(head -> assertThat(head.getAttribute("scope")).isIn("col", "row"));
         assertThat(PAGE.all("tr"))
-                .allSatisfy(row -> assertThat(row.getElementsByTagName("th").getLength()).isPositive());
+                .allSatisfy(row ->
+                        assertThat(row.getElementsByTagName("th").getLength()).isPositive());
     }
 
     @Test
@@ -62,8 +65,10 @@ class ReportPageTest {
         assertThat(plots).allSatisfy(plot -> {
             var id = plot.getAttribute("id");
             assertThat(plot.getAttribute("aria-labelledby")).isEqualTo(id + "-title " + id + "-desc");
-            assertThat(plot.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
-            assertThat(plot.getElementsByTagName("desc").item(0).getTextContent()).isNotBlank();
+            assertThat(plot.getElementsByTagName("title").item(0).getTextContent())
+                    .isNotBlank();
+            assertThat(plot.getElementsByTagName("desc").item(0).getTextContent())
+                    .isNotBlank();
         });
         assertThat(PAGE.texts("desc").get(0)).contains("From 20 to 30 %: 3 students.");
         assertThat(PAGE.all("svg").stream().filter(plot -> !plots.contains(plot)))
@@ -90,9 +95,10 @@ class ReportPageTest {
 
         assertThat(policy.getAttribute("http-equiv")).isEqualTo("Content-Security-Policy");
         assertThat(policy.getAttribute("content"))
-                .isEqualTo("default-src 'none'; style-src 'sha256-" + hash
-                        + "'; base-uri 'none'; form-action 'none'");
-        assertThat(PAGE.texts("style")).hasSize(1).allSatisfy(css -> assertThat(css).doesNotContain("url(", "@import"));
+                .isEqualTo("default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'");
+        assertThat(PAGE.texts("style"))
+                .hasSize(1)
+                .allSatisfy(css -> assertThat(css).doesNotContain("url(", "@import"));
         assertThat(PAGE.attributes()).doesNotContain("src", "style", "srcset", "xlink:href");
     }
 

@@ -37,7 +37,8 @@ class ReportCsvTest {
         var rows = cells(CSV.items());
 
         assertThat(rows).hasSize(10);
-        assertThat(rows.get(2).subList(0, 7)).containsExactly("2", "wrong-key", "40", "0", "0.5500", "-0.6572", "0.0000");
+        assertThat(rows.get(2).subList(0, 7))
+                .containsExactly("2", "wrong-key", "40", "0", "0.5500", "-0.6572", "0.0000");
         assertThat(rows.get(2).get(8)).startsWith("Its discrimination is negative, −0.66");
         assertThat(rows.get(5).subList(4, 6)).containsExactly("1.0000", "");
     }
