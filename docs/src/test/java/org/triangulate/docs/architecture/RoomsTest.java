@@ -40,6 +40,7 @@ class RoomsTest {
                 "phrases",
                 "glossary",
                 "exercises",
+                "exercises.analysis",
                 "exercises.draw",
                 "exercises.formula",
                 "exercises.generate",
@@ -47,8 +48,11 @@ class RoomsTest {
                 "quiz",
                 "quiz.author",
                 "quiz.command",
+                "quiz.csv",
+                "quiz.html",
                 "quiz.marking",
                 "quiz.memory",
+                "quiz.report",
                 "quiz.screen",
                 "quiz.store",
                 "quiz.terminal",
@@ -117,9 +121,10 @@ class RoomsTest {
         "picocli.., quiz.command",
         "java.sql.., quiz.store",
         "org.sqlite.., quiz.store",
-        "org.commonmark.., quiz.screen",
+        "org.commonmark.., quiz.[screen|html]",
         "com.ezylang.evalex.., exercises.formula",
-        "de.siegmar.fastcsv.., quiz.marking"
+        "de.siegmar.fastcsv.., quiz.csv",
+        "org.apache.commons.statistics.., exercises.analysis"
     })
     void the_library_is_named_in_its_rooms_alone(String library, String rooms) {
         var packages = Arrays.stream(rooms.split(" "))

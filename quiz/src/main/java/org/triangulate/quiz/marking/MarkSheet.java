@@ -1,13 +1,5 @@
 package org.triangulate.quiz.marking;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +12,8 @@ import org.triangulate.exercises.marking.Marks.Mark;
 import org.triangulate.exercises.marking.Rubric;
 import org.triangulate.exercises.marking.RubricLevel;
 import org.triangulate.phrases.Phrase;
+import org.triangulate.quiz.csv.CsvRow;
+import org.triangulate.quiz.csv.CsvText;
 
 /**
  * What one marker made of the essays on one item, and how that stands in a file: as CSV, a line for each essay and
@@ -30,9 +24,6 @@ import org.triangulate.phrases.Phrase;
  * @param marks by the names of the essays
  */
 public record MarkSheet(String item, String marker, Map<String, Marks> marks) {
-    /** Some spreadsheets put it first. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     public MarkSheet {
         marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
     }
@@ -51,14 +42,7 @@ public record MarkSheet(String item, String marker, Map<String, Marks> marks) {
 
     /** The text of a file; the rubric gives the points of each level and the order of the criteria. */
     String csv(Rubric rubric) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(MarkRow.HEADER);
-            rows(rubric).forEach(row -> csv.writeRecord(row.cells()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(MarkRow.HEADER, rows(rubric).stream().map(MarkRow::cells));
     }
 
     private List<MarkRow> rows(Rubric rubric) {
@@ -82,7 +66,7 @@ public record MarkSheet(String item, String marker, Map<String, Marks> marks) {
      */
     static MarkSheet read(String text, Path file, RubricOf rubric) {
         var records = records(text, file);
-        if (records.isEmpty() || !MarkRow.HEADER.equals(records.get(0).getFields())) {
+        if (records.isEmpty() || !MarkRow.HEADER.equals(records.get(0).cells())) {
             throw new MarkingException("marks.heading", file, String.join(",", MarkRow.HEADER));
         }
         if (records.size() == 1) {
@@ -108,20 +92,16 @@ public record MarkSheet(String item, String marker, Map<String, Marks> marks) {
         Rubric of(String item, Path file);
     }
 
-    private static List<CsvRecord> records(String text, Path file) {
-        var reader = CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
-        try (var csv = reader.ofCsvRecord(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)) {
-            return csv.stream().toList();
-        } catch (IOException | CsvParseException e) {
-            throw new MarkingException("marks.csv", file);
-        }
+    private static List<CsvRow> records(String text, Path file) {
+        return CsvText.rows(text).orElseThrow(() -> new MarkingException("marks.csv", file));
     }
 
-    private static MarkRow row(CsvRecord cells, Path file) {
-        if (cells.getFieldCount() != MarkRow.HEADER.size()) {
-            throw new MarkingException("marks.cells", place(file, cells), cells.getFieldCount(), MarkRow.HEADER.size());
+    private static MarkRow row(CsvRow row, Path file) {
+        var cells = row.cells().size();
+        if (cells != MarkRow.HEADER.size()) {
+            throw new MarkingException("marks.cells", place(file, row), cells, MarkRow.HEADER.size());
         }
-        return MarkRow.of(cells);
+        return MarkRow.of(row);
     }
 
     private static void check(MarkRow row, Rubric rubric, Phrase place) {
@@ -133,8 +113,8 @@ public record MarkSheet(String item, String marker, Map<String, Marks> marks) {
         }
     }
 
-    private static Phrase place(Path file, CsvRecord record) {
-        return Phrase.of("marks.line", file, record.getStartingLineNumber());
+    private static Phrase place(Path file, CsvRow row) {
+        return Phrase.of("marks.line", file, row.line());
     }
 
     private static Marks one(MarkRow row) {

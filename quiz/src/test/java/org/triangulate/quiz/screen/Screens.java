@@ -23,6 +23,7 @@ final class Screens {
         screens.putAll(new StudyScreens(material).all());
         screens.putAll(new CourseScreens(material).all());
         screens.putAll(new AuthorScreens(material, folder).all());
+        screens.putAll(ReportScreens.all());
         return screens;
     }
 }

@@ -23,13 +23,14 @@ import org.triangulate.model.Quantity;
 import org.triangulate.model.Reading;
 import org.triangulate.phrases.Language;
 import org.triangulate.phrases.Phrases;
+import org.triangulate.quiz.SampleReport;
 import org.triangulate.quiz.memory.Calibration;
 import org.triangulate.quiz.session.Progress.UnitProgress;
 import org.triangulate.quiz.terminal.Columns;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Wording;
 
-/** No line of a chart, a timeline, a forecast, a calendar or a table is wider than its page, whatever stands in it. */
+/** No line of a chart, a timeline, a forecast, a calendar, a table or a report is wider than its page, whatever stands in it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ScreensOfAnyWidthTest {
     private static final int RUNS = 200;
@@ -198,5 +199,18 @@ class ScreensOfAnyWidthTest {
         assertFit(
                 page.width(),
                 new CalibrationScreen(page).lines(StudyScreens.calibration(100, chance.nextInt(101), 0.8), calibrated));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void reports_fit(long seed) {
+        var chance = new Random(seed);
+        var page = page(chance);
+        var analysis = SampleReport.hostile(words(chance));
+        var screen = new ReportScreen(page);
+
+        assertFit(page.width(), screen.lines(words(chance), analysis));
+        assertFit(page.width(), screen.students(analysis.students()));
+        assertFit(page.width(), screen.answers(analysis.items().get(chance.nextInt(3))));
     }
 }

@@ -1,0 +1,113 @@
+package org.triangulate.quiz.html;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An element with what it holds.
+ *
+ * <p>Example: {@code Element.of("td", "12.5").with("class", "number")}.
+ *
+ * @param name of the program's choice, never of others
+ * @param attributes their names likewise; their values may be anything
+ */
+record Element(String name, Map<String, String> attributes, List<Html> content) implements Html {
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
+
+    private static final Set<String> EMPTY = Set.of("meta");
+
+    /** A line of its own for each of these, so that a page can be read and compared. */
+    private static final Set<String> LINES = Set.of(
+            "html",
+            "head",
+            "body",
+            "header",
+            "main",
+            "section",
+            "nav",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "div",
+            "figure",
+            "figcaption",
+            "svg",
+            "title",
+            "desc",
+            "style",
+            "meta");
+
+    Element {
+        if (!NAME.matcher(name).matches()
+                || !attributes.keySet().stream()
+                        .allMatch(key -> NAME.matcher(key).matches())) {
+            throw new IllegalArgumentException("name must be one of HTML or SVG, not " + name + attributes.keySet());
+        }
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        content = List.copyOf(content);
+    }
+
+    static Element of(String name, List<? extends Html> content) {
+        return new Element(name, Map.of(), List.copyOf(content));
+    }
+
+    static Element of(String name, Html... content) {
+        return of(name, List.of(content));
+    }
+
+    static Element of(String name, String words) {
+        return of(name, new Words(words));
+    }
+
+    /** The same with another attribute. */
+    Element with(String attribute, String value) {
+        var all = new LinkedHashMap<>(attributes);
+        all.put(attribute, value);
+        return new Element(name, all, content);
+    }
+
+    /** The same with more at its end. */
+    Element and(Html more) {
+        var all = new ArrayList<>(content);
+        all.add(more);
+        return new Element(name, attributes, all);
+    }
+
+    @Override
+    public void write(StringBuilder page) {
+        page.append('<').append(name);
+        attributes.forEach((attribute, value) -> {
+            page.append(' ').append(attribute).append("=\"");
+            Words.write(value, page);
+            page.append('"');
+        });
+        if (EMPTY.contains(name)) {
+            page.append(" />");
+        } else {
+            page.append('>');
+            content.forEach(piece -> piece.write(page));
+            page.append("</").append(name).append('>');
+        }
+        if (LINES.contains(name)) {
+            page.append('\n');
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Pages for browsers: the report of an assignment, and what a student gets back. Each is one file that asks for nothing
+ * else, runs nothing, and takes every text for text.
+ */
+@NullMarked
+package org.triangulate.quiz.html;
+
+import org.jspecify.annotations.NullMarked;
