@@ -3,6 +3,7 @@ package org.triangulate.exercises.assignment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,15 @@ public record Assignment(
     /** How many questions a student gets. */
     public int size() {
         return questions.stream().mapToInt(Question::count).sum();
+    }
+
+    /** What a question can earn, by its number from 1. */
+    public BigDecimal pointsOf(int number) {
+        return questions.stream()
+                .flatMap(question -> Collections.nCopies(question.count(), question.points()).stream())
+                .skip(number - 1L)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("number must be 1 to " + size() + ", not " + number));
     }
 
     /** The most points that there are. */

@@ -12,6 +12,9 @@ public sealed interface LateCost {
     /** Whether somebody has to decide what it costs. */
     boolean isUndecided();
 
+    /** How many percent of the points are taken off; 0 as long as nobody has decided. */
+    int percent();
+
     /** What is left of the points, to the hundredth; all of them as long as nobody has decided. */
     BigDecimal leftOf(BigDecimal points);
 
@@ -25,6 +28,11 @@ public sealed interface LateCost {
         @Override
         public boolean isUndecided() {
             return false;
+        }
+
+        @Override
+        public int percent() {
+            return 0;
         }
 
         @Override
@@ -72,6 +80,11 @@ public sealed interface LateCost {
         @Override
         public boolean isUndecided() {
             return true;
+        }
+
+        @Override
+        public int percent() {
+            return 0;
         }
 
         @Override

@@ -15,8 +15,24 @@ public sealed interface LatePolicy {
      */
     LateCost cost(Duration late);
 
+    /** How long after closing late work is taken without a person's decision; empty where it is not. */
+    Optional<Duration> taken();
+
+    /** What a day that has begun costs, in percent of the points. */
+    int perDay();
+
     /** A person decides, case by case. */
     record Decided() implements LatePolicy {
+        @Override
+        public Optional<Duration> taken() {
+            return Optional.empty();
+        }
+
+        @Override
+        public int perDay() {
+            return 0;
+        }
+
         @Override
         public LateCost cost(Duration late) {
             return new LateCost.Undecided(daysBegun(late));
@@ -32,6 +48,16 @@ public sealed interface LatePolicy {
     record Daily(Duration during, int percent) implements LatePolicy {
         public Daily {
             Percent.check("percent", percent);
+        }
+
+        @Override
+        public Optional<Duration> taken() {
+            return Optional.of(during);
+        }
+
+        @Override
+        public int perDay() {
+            return percent;
         }
 
         @Override

@@ -45,6 +45,18 @@ public final class Selection {
                 .toList();
     }
 
+    /**
+     * A question as it was handed out before, whatever would be drawn now.
+     *
+     * @param number which question of the assignment it is
+     * @param item what stood there
+     */
+    public AskedItem again(String student, int number, int place, Item item) {
+        var owner = assignment.variants() == Variants.SAME ? "" : student;
+        var seed = secret.ofQuestion(assignment.id(), owner, number);
+        return new AskedItem(number, place, graded(item), assignment.pointsOf(number), seed);
+    }
+
     /** The numbers of the questions in the order of their places. */
     private List<Integer> order(String student, int size) {
         var listed = IntStream.rangeClosed(1, size).boxed().toList();

@@ -9,7 +9,6 @@ import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Knowledge;
 import org.triangulate.exercises.assignment.AskedItem;
 import org.triangulate.exercises.assignment.Assignment;
-import org.triangulate.exercises.assignment.LatePolicy;
 import org.triangulate.exercises.assignment.Selection;
 
 /**
@@ -42,14 +41,11 @@ public record Booklets(Assignment assignment, Selection selection, Knowledge kno
 
     private Terms terms(String student) {
         var window = assignment.windowFor(student);
-        var daily = assignment.late() instanceof LatePolicy.Daily late
-                ? Optional.of(late)
-                : Optional.<LatePolicy.Daily>empty();
         return new Terms(
                 window.opens(),
                 window.closes(),
-                daily.flatMap(late -> window.closes().map(closes -> closes.plus(late.during()))),
-                daily.map(LatePolicy.Daily::percent).orElse(0),
+                assignment.late().taken().flatMap(time -> window.closes().map(closes -> closes.plus(time))),
+                assignment.late().perDay(),
                 minutes(assignment.minutesFor(student)),
                 assignment.attempts(),
                 assignment.confidence(),

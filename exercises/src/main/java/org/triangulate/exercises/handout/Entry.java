@@ -17,6 +17,8 @@ public record Entry(Instant at, Act act, int question, String typed, int confide
         OPENED,
         /** The statement is confirmed. */
         CONFIRMED,
+        /** Opened once more; how long it lay is no time of work. */
+        RESUMED,
         ANSWERED,
         HANDED_IN
     }

@@ -66,6 +66,19 @@ public record SealedFile(Sort sort, String key, String signature, String body) {
      * @throws HandoutException when it is no such file, or was changed
      */
     public static SealedFile read(byte[] bytes, Sort sort, String name) {
+        var file = look(bytes, sort, name);
+        if (!file.isSigned()) {
+            throw new HandoutException(file.body().endsWith("}") ? "sealed.changed" : "sealed.short", name);
+        }
+        return file;
+    }
+
+    /**
+     * Reads a file whether or not it is as it was signed.
+     *
+     * @throws HandoutException when it is no such file
+     */
+    public static SealedFile look(byte[] bytes, Sort sort, String name) {
         var lines = lines(bytes, name);
         var head = lines.get(0).strip();
         if (!head.startsWith(OURS)) {
@@ -81,9 +94,6 @@ public record SealedFile(Sort sort, String key, String signature, String body) {
         var key = lines.get(1).substring(KEY.length()).strip();
         var body = lines.get(3).strip();
         var signature = lines.get(2).substring(SIGNATURE.length()).strip();
-        if (!isSigned(signed(sort, body), key, signature)) {
-            throw new HandoutException(body.endsWith("}") ? "sealed.changed" : "sealed.short", name);
-        }
         return new SealedFile(sort, key, signature, body);
     }
 
@@ -111,14 +121,15 @@ public record SealedFile(Sort sort, String key, String signature, String body) {
         return OURS + sort.word() + VERSION + "\n" + body;
     }
 
-    private static boolean isSigned(String text, String key, String signature) {
+    /** Whether it is as it was signed, with the key that it names. */
+    public boolean isSigned() {
         try {
             var base64 = Base64.getDecoder();
             var published = KeyFactory.getInstance(SigningKey.ALGORITHM)
                     .generatePublic(new X509EncodedKeySpec(base64.decode(key)));
             var check = Signature.getInstance(SigningKey.ALGORITHM);
             check.initVerify(published);
-            check.update(text.getBytes(StandardCharsets.UTF_8));
+            check.update(signed(sort, body).getBytes(StandardCharsets.UTF_8));
             return check.verify(base64.decode(signature));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;

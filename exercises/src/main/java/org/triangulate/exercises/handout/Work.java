@@ -1,5 +1,6 @@
 package org.triangulate.exercises.handout;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.triangulate.exercises.handout.Entry.Act;
 
 /**
@@ -89,6 +91,26 @@ public record Work(String booklet, String student, String key, List<Entry> entri
         return answers;
     }
 
+    /** How long each answer took, from what was done before it, by the numbers of the questions; all its attempts together. */
+    public Map<Integer, Duration> times() {
+        var times = new TreeMap<Integer, Duration>();
+        for (int i = 1; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            var took = Duration.between(entries.get(i - 1).at(), entry.at());
+            if (entry.act() == Act.ANSWERED && !took.isNegative()) {
+                times.merge(entry.question(), took, Duration::plus);
+            }
+        }
+        return times;
+    }
+
+    /** What was done and when, whoever says he did it: the same for a copy under another name. */
+    public String trace() {
+        return Fingerprint.whole(entries.stream()
+                .map(entry -> entry.at() + " " + entry.act() + " " + entry.question() + " " + entry.typed())
+                .collect(Collectors.joining("\n")));
+    }
+
     /** The first time that something was done; empty where it was not. */
     public Optional<Instant> first(Act act) {
         return entries.stream()
@@ -102,9 +124,31 @@ public record Work(String booklet, String student, String key, List<Entry> entri
         return (int) entries.stream().filter(entry -> entry.act() == act).count();
     }
 
-    /** Whether nothing was done since it was handed in. */
+    /** Whether nothing was answered since it was handed in. */
     public boolean isHandedIn() {
-        return !entries.isEmpty() && lastEntry().act() == Act.HANDED_IN;
+        return handedIn().isPresent()
+                && entries.stream()
+                        .filter(entry -> entry.act() == Act.ANSWERED || entry.act() == Act.HANDED_IN)
+                        .reduce((earlier, later) -> later)
+                        .filter(entry -> entry.act() == Act.HANDED_IN)
+                        .isPresent();
+    }
+
+    /** The work as it was when it was handed in the last time; all of it where it never was. */
+    public Work asHandedIn() {
+        int end = entries.size();
+        while (end > 0 && entries.get(end - 1).act() != Act.HANDED_IN) {
+            end--;
+        }
+        return end == 0 ? this : new Work(booklet, student, key, entries.subList(0, end));
+    }
+
+    /** When it was handed in, the last time. */
+    public Optional<Instant> handedIn() {
+        return entries.stream()
+                .filter(entry -> entry.act() == Act.HANDED_IN)
+                .map(Entry::at)
+                .reduce((earlier, later) -> later);
     }
 
     /** The work as a submission, to be sent to the instructor. */

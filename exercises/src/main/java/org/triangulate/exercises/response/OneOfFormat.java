@@ -49,6 +49,11 @@ public record OneOfFormat(List<String> choices, boolean odd) implements Response
     }
 
     @Override
+    public List<Integer> chosen(String typed) throws UnreadableAnswer {
+        return List.of(position(typed));
+    }
+
+    @Override
     public void check(String typed) throws UnreadableAnswer {
         position(typed);
     }

@@ -1,5 +1,6 @@
 package org.triangulate.exercises.response;
 
+import java.util.List;
 import java.util.Optional;
 import org.triangulate.exercises.marking.Length;
 import org.triangulate.phrases.Phrase;
@@ -46,6 +47,14 @@ public sealed interface ResponseFormat
     /** Whether the label of one choice is the whole answer. */
     default boolean takesOneLabel() {
         return false;
+    }
+
+    /**
+     * Which choices of the first group an answer names, where it names nothing else; positions count from 0. Empty where
+     * answers are no choices.
+     */
+    default List<Integer> chosen(String typed) throws UnreadableAnswer {
+        return List.of();
     }
 
     /** How long the text is to be that is asked for; empty where something shorter than a text is. */

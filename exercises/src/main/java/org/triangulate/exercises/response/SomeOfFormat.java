@@ -32,6 +32,11 @@ public record SomeOfFormat(int choices, boolean evidence) implements ResponseFor
     }
 
     @Override
+    public List<Integer> chosen(String typed) throws UnreadableAnswer {
+        return positions(typed);
+    }
+
+    @Override
     public void check(String typed) throws UnreadableAnswer {
         positions(typed);
     }

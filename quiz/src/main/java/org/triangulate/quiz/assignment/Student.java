@@ -31,4 +31,9 @@ public record Student(String id, String name, String email, String username, Map
     public String fileName() {
         return StudentFileName.of(id);
     }
+
+    /** A text of a roster in one line, without anything that a terminal or a browser would obey. */
+    public static String printable(String text) {
+        return Safe.text(text).strip();
+    }
 }

@@ -5,8 +5,15 @@ import picocli.CommandLine.Command;
 /** Graded assignments, from handing out to handing in. */
 @Command(
         name = "assignment",
-        description = "Graded assignments: hand out, work on, hand in.",
-        subcommands = {AssignmentPublish.class, AssignmentOpen.class, AssignmentSubmit.class})
+        description = "Graded assignments: hand out, work on, hand in, grade, regrade.",
+        subcommands = {
+            AssignmentPublish.class,
+            AssignmentOpen.class,
+            AssignmentSubmit.class,
+            AssignmentGrade.class,
+            AssignmentRegrade.class,
+            AssignmentCompare.class
+        })
 final class AssignmentCommand extends Subcommand {
     /** Without a word of what to do, it says what can be done. */
     @Override

@@ -165,7 +165,7 @@ public final class BookletScreen {
         lines.addAll(page.wrapped(Line.of(page.say("booklet.receipt", booklet.title()), Style.TITLE)));
         Stream.of(
                         page.say("booklet.receipt.who", work.student()),
-                        page.say("booklet.receipt.when", time(work.lastEntry().at())),
+                        page.say("booklet.receipt.when", time(work.handedIn().orElse(Instant.EPOCH))),
                         page.say(
                                 "booklet.receipt.answers",
                                 work.answers().size(),

@@ -60,7 +60,9 @@ public final class AssignmentLoop {
                 return left(reply);
             }
         } else {
-            carrel.tell(log.work().isHandedIn() ? "booklet.oncemore" : "booklet.goeson", booklet.title());
+            var again = log.work().isHandedIn();
+            log.keep(Act.RESUMED, carrel.clock().instant());
+            carrel.tell(again ? "booklet.oncemore" : "booklet.goeson", booklet.title());
         }
         try (var time = new TimeLimit(end(), carrel.clock(), carrel.console())) {
             return work(time);

@@ -38,7 +38,8 @@ public final class WorkFolder {
         return OpenedPackage.of(bytes(file), String.valueOf(file.getFileName()));
     }
 
-    static byte[] bytes(Path file) {
+    /** The bytes of a file, and one more than any such file may have where it has too many. */
+    public static byte[] bytes(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new WorkException(Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? "work.nofile" : "work.gone", file);
         }

@@ -1,0 +1,75 @@
+package org.triangulate.quiz.grading;
+
+import java.util.Locale;
+import org.triangulate.phrases.Phrase;
+
+/**
+ * Something about a submission that a person should know of.
+ *
+ * @param file the name of the submission
+ * @param question which one it is about, by its number in the assignment; 0 where it is about the whole
+ * @param detail what makes it plain, such as another file or a position; may be empty
+ */
+public record Anomaly(Sort sort, String file, int question, String detail) {
+    /** What may be the matter. */
+    public enum Sort {
+        /** It was changed after it was signed. */
+        SIGNATURE(true),
+        /** An entry does not follow from the one before it: something was changed, moved or taken out. */
+        CHAIN(true),
+        /** It is work on a package that this student was not handed. */
+        PACKAGE(true),
+        /** It was not handed in: the work goes on behind the last time, or there was none. */
+        UNFINISHED(true),
+        /** The clock of the student went back. */
+        CLOCK(true),
+        /** It was begun before the assignment opened. */
+        EARLY(true),
+        /** It is late, at a price that the assignment says. */
+        LATE(false),
+        /** It is so late that a person has to decide. */
+        TOO_LATE(true),
+        /** It took longer than was allowed. */
+        OVERTIME(true),
+        /** It was handed in more often than allowed. */
+        TOO_OFTEN(true),
+        /** Another student's submission is signed with the same key. */
+        SHARED_KEY(true),
+        /** Another student's submission tells of the same answers at the same moments. */
+        SHARED_CHAIN(true),
+        /** There is another submission of the same student that says something else; the last one handed in is graded. */
+        SECOND(true),
+        /** There is another submission of the same student, which this one goes on from. */
+        EARLIER(false),
+        /** The statement was not confirmed. */
+        UNCONFIRMED(true),
+        /** An answer cannot be read. */
+        UNREADABLE(true),
+        /** The choices or numbers of the question are others now than when it was handed out. */
+        CHANGED(true),
+        /** The question is worded otherwise now; the answer means the same. */
+        REWORDED(false),
+        /** What was asked is not among the items any more. */
+        GONE(true);
+
+        private final boolean holds;
+
+        Sort(boolean holds) {
+            this.holds = holds;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Whether points wait until a person has decided. */
+    public boolean holds() {
+        return sort.holds;
+    }
+
+    /** In words. */
+    public Phrase phrase() {
+        return Phrase.of("anomaly." + sort.word().replace("-", ""), file, question, detail);
+    }
+}

@@ -1,0 +1,118 @@
+package org.triangulate.quiz.grading;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.triangulate.exercises.assignment.Assignment;
+import org.triangulate.exercises.assignment.LateCost;
+import org.triangulate.exercises.handout.Entry;
+import org.triangulate.exercises.handout.Entry.Act;
+import org.triangulate.exercises.handout.Work;
+import org.triangulate.quiz.assignment.Registered;
+import org.triangulate.quiz.grading.Anomaly.Sort;
+
+/** Looks at submissions for what is not as it should be. Nothing here is a judgement; a person makes that. */
+final class Suspicions {
+    /** A clock and a slow machine are not to blame anybody. */
+    private static final Duration GRACE = Duration.ofMinutes(1);
+
+    private final Assignment assignment;
+    private final Map<String, TreeSet<String>> studentsByKey;
+    private final Map<String, TreeSet<String>> studentsByTrace;
+
+    Suspicions(Assignment assignment, Inbox inbox) {
+        this.assignment = assignment;
+        this.studentsByKey = students(inbox, Received::key);
+        this.studentsByTrace = students(inbox, Received::trace);
+    }
+
+    private static Map<String, TreeSet<String>> students(Inbox inbox, Function<Received, String> by) {
+        var students = new HashMap<String, TreeSet<String>>();
+        inbox.byStudent()
+                .values()
+                .forEach(
+                        theirs -> theirs.forEach(one -> students.computeIfAbsent(by.apply(one), same -> new TreeSet<>())
+                                .add(one.student())));
+        return students;
+    }
+
+    /** What there is to say about a submission as a whole. */
+    List<Anomaly> of(Registered student, Received received, Work work) {
+        var found = new Found(received.name());
+        found.add(Sort.SIGNATURE, !received.signed());
+        found.add(Sort.PACKAGE, !received.booklet().equals(student.booklet()));
+        work.broken().ifPresent(position -> found.add(Sort.CHAIN, position));
+        found.add(Sort.UNFINISHED, received.handedIn().isEmpty());
+        work.backwards().ifPresent(position -> found.add(Sort.CLOCK, position));
+        others(studentsByKey.get(received.key()), student).ifPresent(others -> found.add(Sort.SHARED_KEY, others));
+        others(studentsByTrace.get(received.trace()), student)
+                .ifPresent(others -> found.add(Sort.SHARED_CHAIN, others));
+        found.add(
+                Sort.UNCONFIRMED,
+                !assignment.statement().isBlank() && work.first(Act.CONFIRMED).isEmpty());
+        found.add(Sort.TOO_OFTEN, work.count(Act.HANDED_IN) > assignment.attempts());
+        times(student, work, found);
+        return found.anomalies;
+    }
+
+    private static Optional<String> others(@Nullable TreeSet<String> students, Registered student) {
+        return Optional.ofNullable(students)
+                .map(all -> String.join(
+                        ", ",
+                        all.stream()
+                                .filter(one -> !one.equals(student.student()))
+                                .toList()))
+                .filter(others -> !others.isEmpty());
+    }
+
+    private void times(Registered student, Work work, Found found) {
+        var opened = work.first(Act.OPENED);
+        var window = assignment.windowFor(student.student());
+        opened.filter(window::isBefore).ifPresent(at -> found.add(Sort.EARLY, at));
+        work.handedIn().ifPresent(at -> late(assignment.lateCost(student.student(), at), at, found));
+        var minutes = assignment.minutesFor(student.student());
+        if (minutes.isPresent() && opened.isPresent()) {
+            var end = opened.get().plus(Duration.ofMinutes(minutes.getAsInt())).plus(GRACE);
+            lastAnswer(work).filter(end::isBefore).ifPresent(at -> found.add(Sort.OVERTIME, at));
+        }
+    }
+
+    private static Optional<Instant> lastAnswer(Work work) {
+        return work.answers().values().stream().map(Entry::at).max(Instant::compareTo);
+    }
+
+    private static void late(LateCost cost, Instant at, Found found) {
+        if (cost.isUndecided()) {
+            found.add(Sort.TOO_LATE, at);
+        } else if (cost.isLate()) {
+            found.add(Sort.LATE, at);
+        }
+    }
+
+    /** What was found in one file. */
+    private static final class Found {
+        private final String file;
+        private final List<Anomaly> anomalies = new ArrayList<>();
+
+        Found(String file) {
+            this.file = file;
+        }
+
+        void add(Sort sort, Object detail) {
+            anomalies.add(new Anomaly(sort, file, 0, String.valueOf(detail)));
+        }
+
+        void add(Sort sort, boolean holds) {
+            if (holds) {
+                anomalies.add(new Anomaly(sort, file, 0, ""));
+            }
+        }
+    }
+}
