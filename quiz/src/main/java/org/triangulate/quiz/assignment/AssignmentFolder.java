@@ -37,6 +37,21 @@ public record AssignmentFolder(Path path) {
         return path.resolve("decisions.csv");
     }
 
+    /** Who has which pseudonym. */
+    public Path pseudonyms() {
+        return secret().resolve("pseudonyms.csv");
+    }
+
+    /** Reports, a folder for each version of the grades. */
+    public Path reports() {
+        return path.resolve("reports");
+    }
+
+    /** Grades under pseudonyms. */
+    public Path export() {
+        return path.resolve("export");
+    }
+
     /** The versions of the grades, a folder for each. */
     public Path grades() {
         return path.resolve("grades");

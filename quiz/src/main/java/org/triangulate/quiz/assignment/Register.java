@@ -63,8 +63,15 @@ public record Register(Head head, List<Registered> students) {
         }
     }
 
+    /** The same without a student. */
+    public Register without(String student) {
+        return new Register(
+                head,
+                students.stream().filter(one -> !one.student().equals(student)).toList());
+    }
+
     /** Keeps it; whole, or not at all. */
-    void write(AssignmentFolder folder) {
+    public void write(AssignmentFolder folder) {
         var text = new StringBuilder(RecordJson.write(head)).append('\n');
         students.forEach(student -> text.append(RecordJson.write(student)).append('\n'));
         try {

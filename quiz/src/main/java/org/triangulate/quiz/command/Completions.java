@@ -45,7 +45,11 @@ final class Completions {
                 Map.entry("timeline", () -> topics(material)),
                 Map.entry("explain", () -> ExplainCommand.codes(ProblemPages.shipped())),
                 Map.entry("new", () -> List.of("exercise", "--kind", "--unit", "--id")),
-                Map.entry("assignment", () -> List.of("publish", "open", "submit", "grade", "regrade", "compare")),
+                Map.entry(
+                        "assignment",
+                        () -> List.of(
+                                "publish", "open", "submit", "grade", "mark", "regrade", "compare", "report", "export",
+                                "forget")),
                 Map.entry("profile", () -> List.of("check", "export", "merge", "restore")),
                 Map.entry("language", LanguageCommand::choices),
                 Map.entry("--kind", Template::kinds),

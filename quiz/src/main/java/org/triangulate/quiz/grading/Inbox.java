@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.triangulate.exercises.handout.HandoutException;
 import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.assignment.AssignmentException;
+import org.triangulate.quiz.grading.Decision.Verb;
 import org.triangulate.quiz.work.WorkException;
 
 /**
@@ -55,6 +59,17 @@ record Inbox(Map<String, List<Received>> byStudent, List<Phrase> strangers) {
         } catch (IOException e) {
             throw new AssignmentException("register.closed", folder);
         }
+    }
+
+    /** The submission of a student that a person has chosen, or else the one that was handed in last. */
+    Optional<Received> chosen(String student, Decisions decisions) {
+        var wanted = decisions.of(student, Verb.USE).map(Decision::value);
+        return of(student).stream()
+                .filter(one -> wanted.isEmpty() || one.name().equals(wanted.get()))
+                .max(Comparator.comparing((Received one) -> one.handedIn().isPresent())
+                        .thenComparing(one -> one.handedIn().orElse(Instant.MIN))
+                        .thenComparing(Received::entries)
+                        .thenComparing(Comparator.comparing(Received::name).reversed()));
     }
 
     List<Received> of(String student) {

@@ -35,20 +35,8 @@ final class StudentGrader {
 
     StudentGrade grade(Registered student) {
         var theirs = inbox.of(student.student());
-        var chosen = chosen(student, theirs);
+        var chosen = inbox.chosen(student.student(), decisions);
         return chosen.isPresent() ? grade(student, chosen.get(), theirs) : missing(student);
-    }
-
-    /** The one that a person has chosen, or else the one that was handed in last. */
-    private Optional<Received> chosen(Registered student, List<Received> theirs) {
-        var wanted = decisions.of(student.student(), Verb.USE).map(Decision::value);
-        return theirs.stream()
-                .filter(one -> wanted.isEmpty() || one.name().equals(wanted.get()))
-                .max(Comparator.comparing((Received one) -> one.handedIn().isPresent())
-                        .thenComparing(
-                                one -> one.handedIn().map(Object::toString).orElse(""))
-                        .thenComparing(Received::entries)
-                        .thenComparing(Comparator.comparing(Received::name).reversed()));
     }
 
     private StudentGrade missing(Registered student) {

@@ -1,0 +1,52 @@
+package org.triangulate.quiz.grading;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.triangulate.exercises.Item;
+import org.triangulate.exercises.ItemBank;
+import org.triangulate.exercises.Option;
+import org.triangulate.exercises.analysis.Analysis;
+import org.triangulate.exercises.analysis.AskedItem;
+import org.triangulate.exercises.analysis.Outcome;
+
+/** What item analysis reckons with, from a version of the grades. */
+public final class Outcomes {
+    private Outcomes() {}
+
+    /**
+     * The analysis of the students of a version. Left out is who has handed nothing in, whose work was refused or waits
+     * for a decision, and a question that is not to count.
+     */
+    public static Analysis analysis(Stream<StudentGrade> students, ItemBank items) {
+        var outcomes = students.filter(Outcomes::isKnown)
+                .flatMap(student -> student.questions().stream()
+                        .filter(question -> question.possible().signum() > 0)
+                        .map(question -> outcome(student, question)));
+        return Analysis.of(outcomes, items.items().stream().map(Outcomes::item).toList());
+    }
+
+    private static AskedItem item(Item item) {
+        var offered = item.task().options().stream().map(Option::text).toList();
+        return new AskedItem(item.id(), item.label(), offered);
+    }
+
+    private static boolean isKnown(StudentGrade student) {
+        return student.standing() == StudentGrade.Standing.GRADED
+                || student.standing() == StudentGrade.Standing.UNMARKED;
+    }
+
+    private static Outcome outcome(StudentGrade student, QuestionGrade question) {
+        var answered = question.standing() != QuestionGrade.Standing.UNANSWERED;
+        return new Outcome(
+                student.student(),
+                question.number(),
+                question.item(),
+                question.points().doubleValue(),
+                question.possible().doubleValue(),
+                answered ? question.answers() : List.of(),
+                question.keys(),
+                answered,
+                question.standing() != QuestionGrade.Standing.UNMARKED,
+                question.took());
+    }
+}
