@@ -53,7 +53,7 @@ final class ItemResults {
                 answers.listed(),
                 answers.rare(),
                 List.of());
-        return result.concerning(new Concerns(result, BestStudents.of(cells, totals)).all());
+        return result.concerning(new Concerns(result, BestStudents.of(cells, totals), shares).all());
     }
 
     private static Sample sample(ItemCells cells, IntPredicate which, IntToDoubleFunction value) {
