@@ -48,8 +48,7 @@ public final class SampleReport {
 
     private static AskedItem item(String id, String title, String text) {
         return new AskedItem(
-                id, text + title, OPTIONS.stream().map(option -> option + text).toList(),
-                false);
+                id, text + title, OPTIONS.stream().map(option -> option + text).toList(), false);
     }
 
     private void student(String id, String text) {
