@@ -43,12 +43,12 @@ public final class SampleReport {
                 List.of(
                         item("who-has-the-fields", "Who has the fields?", text),
                         item("wrong-key", "Who pays the toll?", text),
-                        new AskedItem("share-of-grain", "", List.of())));
+                        new AskedItem("essay-on-bread", "", List.of(), true)));
     }
 
     private static AskedItem item(String id, String title, String text) {
         return new AskedItem(
-                id, text + title, OPTIONS.stream().map(option -> option + text).toList());
+                id, text + title, OPTIONS.stream().map(option -> option + text).toList(), false);
     }
 
     private void student(String id, String text) {

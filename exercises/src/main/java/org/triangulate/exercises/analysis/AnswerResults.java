@@ -73,7 +73,7 @@ final class AnswerResults {
         var options = item.offered().stream().distinct();
         var others = tallies.entrySet().stream()
                 .filter(entry -> !item.offered().contains(entry.getKey()))
-                .sorted(Comparator.comparing((Map.Entry<String, Tally> entry) -> -entry.getValue().students)
+                .sorted(Comparator.comparingInt((Map.Entry<String, Tally> entry) -> -entry.getValue().students)
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .limit(MOST_TYPED);

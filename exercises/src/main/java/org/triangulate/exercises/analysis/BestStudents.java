@@ -49,7 +49,7 @@ record BestStudents(int students, Map<String, Integer> answers) {
                 .orElse(0);
         return known.stream()
                 .filter(answer -> !answer.key())
-                .max(Comparator.comparing(answer -> whoGave(answer.text())))
+                .max(Comparator.comparingInt(answer -> whoGave(answer.text())))
                 .filter(answer -> whoGave(answer.text()) > right && whoGave(answer.text()) * 2 > students);
     }
 }

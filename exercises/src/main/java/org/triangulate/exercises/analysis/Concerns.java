@@ -41,11 +41,16 @@ final class Concerns {
 
     private final ItemResult result;
     private final BestStudents best;
+    private final Sample shares;
     private final List<Phrase> concerns = new ArrayList<>();
 
-    Concerns(ItemResult result, BestStudents best) {
+    /**
+     * @param shares what each earned on it of what could be, where that is marked
+     */
+    Concerns(ItemResult result, BestStudents best, Sample shares) {
         this.result = result;
         this.best = best;
+        this.shares = shares.sorted();
     }
 
     List<Phrase> all() {
@@ -62,14 +67,13 @@ final class Concerns {
         return concerns;
     }
 
+    /** A share may lie below 0, where somebody was sure of what is wrong. */
     private void facility() {
-        result.facility().ifPresent(facility -> {
-            if (facility >= 1 - ROUNDING) {
-                concerns.add(Phrase.of("analysis.everybody"));
-            } else if (facility <= ROUNDING) {
-                concerns.add(Phrase.of("analysis.nobody"));
-            }
-        });
+        if (shares.size() > 0 && shares.quantile(0) >= 1 - ROUNDING) {
+            concerns.add(Phrase.of("analysis.everybody"));
+        } else if (shares.size() > 0 && shares.quantile(1) <= ROUNDING) {
+            concerns.add(Phrase.of("analysis.nobody"));
+        }
     }
 
     private void discrimination() {

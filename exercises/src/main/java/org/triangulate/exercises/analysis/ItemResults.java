@@ -26,7 +26,7 @@ final class ItemResults {
     List<ItemResult> of(Map<String, ItemCells> items) {
         var results = items.entrySet().stream()
                 .map(entry -> of(known.getOrDefault(entry.getKey(), AskedItem.plain(entry.getKey())), entry.getValue()))
-                .sorted(Comparator.comparing(ItemResult::question)
+                .sorted(Comparator.comparingInt(ItemResult::question)
                         .thenComparing(result -> result.item().id()))
                 .toList();
         return SlowItems.told(results);
@@ -53,7 +53,7 @@ final class ItemResults {
                 answers.listed(),
                 answers.rare(),
                 List.of());
-        return result.concerning(new Concerns(result, BestStudents.of(cells, totals)).all());
+        return result.concerning(new Concerns(result, BestStudents.of(cells, totals), shares).all());
     }
 
     private static Sample sample(ItemCells cells, IntPredicate which, IntToDoubleFunction value) {

@@ -7,7 +7,8 @@ import org.triangulate.phrases.Phrase;
 /**
  * Finds the items that take much longer than the others: above the upper fence of J. W. Tukey, Exploratory Data Analysis
  * (Addison-Wesley 1977), the upper quartile and one and a half times the distance of the quartiles; and at least half as
- * long again as the median, so that a class that is even by chance makes no slow item of a few seconds.
+ * long again as the median, so that a class that is even by chance makes no slow item of a few seconds. Essays are not
+ * compared with the others.
  */
 final class SlowItems {
     private static final double FENCE = 1.5;
@@ -22,6 +23,7 @@ final class SlowItems {
     /** The same results, with the concern where it is one. */
     static List<ItemResult> told(List<ItemResult> results) {
         var times = new Sample(results.stream()
+                        .filter(result -> !result.item().essay())
                         .flatMap(result -> result.time().stream())
                         .mapToDouble(Duration::toMillis)
                         .toArray())
@@ -38,7 +40,8 @@ final class SlowItems {
     private static ItemResult told(ItemResult result, double fence, double median) {
         var middle = Took.shown(Duration.ofMillis(Math.round(median)));
         return result.time()
-                .filter(time -> result.students() >= Concerns.FEWEST && time.toMillis() > fence)
+                .filter(time -> !result.item().essay() && result.students() >= Concerns.FEWEST)
+                .filter(time -> time.toMillis() > fence)
                 .map(time -> result.concerning(List.of(Phrase.of("analysis.slow", Took.shown(time), middle))))
                 .orElse(result);
     }

@@ -15,7 +15,7 @@ import org.triangulate.phrases.Phrase;
 /** Answers to one item, one sign for each student, the weakest first. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ConcernsTest {
-    private static final AskedItem OPTIONS = new AskedItem("asked", "Who pays?", List.of("a", "b", "c"));
+    private static final AskedItem OPTIONS = new AskedItem("asked", "Who pays?", List.of("a", "b", "c"), false);
 
     private static Analysis analysis(String answers, AskedItem... known) {
         var texts = Arrays.stream(answers.split("")).map(String::strip).toArray(String[]::new);
@@ -55,6 +55,19 @@ class ConcernsTest {
         assertThat(concerns("bcbcbcbcbcbc", OPTIONS)).containsExactly("analysis.nobody");
     }
 
+    /** As with confidence marking: the mean may be nothing, and yet somebody got something. */
+    @Test
+    void an_item_for_which_points_were_lost_as_well_as_won_was_not_lost_by_all() {
+        var mixed = new SampleClass();
+        for (int student = 0; student < 12; student++) {
+            mixed.add("s" + student, 1, "sure", student < 6 ? -2 : 2, 2, "x", "y");
+            mixed.add("s" + student, 2, "order", student, 12, "x", "y");
+        }
+        assertThat(mixed.analysis().items().get(0).concerns())
+                .extracting(Phrase::key)
+                .doesNotContain("analysis.nobody", "analysis.everybody");
+    }
+
     @Test
     void an_option_that_nobody_chose_is_named() {
         assertThat(item("bbbbbabababaaaaaa", OPTIONS).concerns())
@@ -81,10 +94,14 @@ class ConcernsTest {
                 .mapToObj(student -> new double[] {student, student, student, student, student, student})
                 .toArray(double[][]::new);
         var slow = SampleClass.of(12, rows).timed(30, 32, 31, 90, 29, 33).analysis();
+        var essay = SampleClass.of(12, rows)
+                .timed(30, 32, 31, 90, 29, 33)
+                .analysis(new AskedItem("q4", "Weigh it.", List.of(), true));
         var even = SampleClass.of(12, rows).timed(30, 30, 30, 31, 30, 30).analysis();
 
         assertThat(slow.concerns()).extracting(ItemResult::question).containsExactly(4);
         assertThat(slow.items().get(3).concerns()).containsExactly(Phrase.of("analysis.slow", "1:30", "0:32"));
+        assertThat(essay.concerns()).isEmpty();
         assertThat(even.concerns()).isEmpty();
     }
 

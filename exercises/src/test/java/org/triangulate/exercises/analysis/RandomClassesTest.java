@@ -55,7 +55,7 @@ class RandomClassesTest {
         var items = outcomes.stream().map(Outcome::item).distinct();
         return Analysis.of(
                 outcomes.stream(),
-                items.map(id -> new AskedItem(id, "", OPTIONS)).toList());
+                items.map(id -> new AskedItem(id, "", OPTIONS, false)).toList());
     }
 
     @ParameterizedTest

@@ -18,16 +18,11 @@ final class AnswersSection {
     }
 
     Element of(List<ItemResult> items) {
-        var section = Element.of(
-                "section",
-                Element.of("h2", phrases.say("report.answers")),
-                Element.of("p", phrases.say("report.answers.key")));
-        for (var item : items) {
-            if (!item.answers().isEmpty()) {
-                section = section.and(item(item));
-            }
-        }
-        return section;
+        var parts = new ArrayList<Html>();
+        parts.add(Element.of("h2", phrases.say("report.answers")));
+        parts.add(Element.of("p", phrases.say("report.answers.key")));
+        items.stream().filter(item -> !item.answers().isEmpty()).forEach(item -> parts.add(item(item)));
+        return Element.of("section", parts);
     }
 
     private Element item(ItemResult item) {

@@ -11,10 +11,12 @@ import org.triangulate.phrases.Phrases;
  * What one student gets back: the grade, and question by question what it came to and, as far as the assignment says,
  * why.
  *
- * <p>The same content makes the same bytes.
+ * <p>The same content makes the same bytes. One of these makes the pages of a whole class, one after the other: it keeps
+ * what all of them say, and is for one thread at a time.
  */
 public final class FeedbackPage {
     private final Phrases phrases;
+    private final MarkdownPieces markdown = new MarkdownPieces();
 
     public FeedbackPage(Phrases phrases) {
         this.phrases = phrases;
@@ -76,7 +78,7 @@ public final class FeedbackPage {
             body.add(Element.of("p", phrases.count("feedback.preliminary", unmarked))
                     .with("class", "caution"));
         }
-        var section = new QuestionSection(phrases, content.detail(), content.language());
+        var section = new QuestionSection(phrases, content.detail(), content.language(), markdown);
         content.questions().forEach(question -> body.add(section.of(question)));
         var title = phrases.say("feedback.title", content.assignment(), content.student());
         return Document.of(phrases.language().tag(), title, body);

@@ -1,6 +1,8 @@
 package org.triangulate.quiz.html;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -10,11 +12,12 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.triangulate.course.tree.Unprintable;
 
 /**
  * Markdown on a page: HTML in it is shown and not obeyed, links lead to the web or to a mailbox and nowhere else, of a
  * picture its description stays, and a heading is a strong line, as the page has headings of its own.
+ *
+ * <p>What was rendered lately is kept, so it is for one thread at a time.
  */
 final class MarkdownPieces {
     private static final Parser PARSER = Parser.builder().build();
@@ -26,11 +29,21 @@ final class MarkdownPieces {
             .nodeRendererFactory(Plainer::new)
             .build();
 
-    private MarkdownPieces() {}
+    /** A class is asked the same, and told the same of it. */
+    private static final int MOST_KEPT = 4096;
+
+    private final Map<String, Html> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Html> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
 
     /** The paragraphs of a text. */
-    static Html of(String markdown) {
-        return new Markup(Unprintable.masked(RENDERER.render(PARSER.parse(markdown))));
+    Html of(String markdown) {
+        return kept.computeIfAbsent(markdown, text -> new Markup(Words.masked(RENDERER.render(PARSER.parse(text)))));
     }
 
     /** Renders what a page has no room for as something plainer. */

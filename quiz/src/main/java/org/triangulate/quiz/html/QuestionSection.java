@@ -14,8 +14,10 @@ final class QuestionSection {
     private final Phrases phrases;
     private final Detail detail;
     private final String language;
+    private final MarkdownPieces markdown;
 
-    QuestionSection(Phrases phrases, Detail detail, String language) {
+    QuestionSection(Phrases phrases, Detail detail, String language, MarkdownPieces markdown) {
+        this.markdown = markdown;
         this.phrases = phrases;
         this.detail = detail;
         this.language = language;
@@ -25,7 +27,7 @@ final class QuestionSection {
         var parts = new ArrayList<Html>();
         parts.add(Element.of("h2", phrases.say("feedback.question", question.number())));
         parts.add(verdict(question));
-        parts.add(quoted(Element.of("div", MarkdownPieces.of(question.stem())).with("class", "stem")));
+        parts.add(quoted(Element.of("div", markdown.of(question.stem())).with("class", "stem")));
         if (!question.offered().isEmpty()) {
             parts.add(quoted(markdownList(question.offered())));
         }
@@ -78,7 +80,7 @@ final class QuestionSection {
     private List<Html> judged(FeedbackQuestion question) {
         var parts = new ArrayList<Html>();
         if (!question.key().isEmpty()) {
-            parts.addAll(part("feedback.key", quoted(Element.of("div", MarkdownPieces.of(question.key())))));
+            parts.addAll(part("feedback.key", quoted(Element.of("div", markdown.of(question.key())))));
         }
         if (!question.remarks().isEmpty()) {
             parts.addAll(part("feedback.remarks", markdownList(question.remarks())));
@@ -92,7 +94,7 @@ final class QuestionSection {
     private List<Html> explained(FeedbackQuestion question) {
         var parts = new ArrayList<Html>();
         if (!question.explanation().isEmpty()) {
-            parts.addAll(part("feedback.why", quoted(Element.of("div", MarkdownPieces.of(question.explanation())))));
+            parts.addAll(part("feedback.why", quoted(Element.of("div", markdown.of(question.explanation())))));
         }
         if (!question.citations().isEmpty()) {
             var sources = question.citations().stream()
@@ -107,11 +109,11 @@ final class QuestionSection {
         return List.of(Element.of("h3", phrases.say(heading)), content);
     }
 
-    private static Element markdownList(List<String> entries) {
+    private Element markdownList(List<String> entries) {
         return Element.of(
                 "ul",
                 entries.stream()
-                        .map(entry -> Element.of("li", MarkdownPieces.of(entry)))
+                        .map(entry -> Element.of("li", markdown.of(entry)))
                         .toList());
     }
 
@@ -127,7 +129,7 @@ final class QuestionSection {
     }
 
     private List<Html> cells(MarkedCriterion criterion) {
-        var level = Element.of("div", Element.of("strong", criterion.level()), MarkdownPieces.of(criterion.means()));
+        var level = Element.of("div", Element.of("strong", criterion.level()), markdown.of(criterion.means()));
         return List.of(
                 new Words(criterion.title()),
                 quoted(level),

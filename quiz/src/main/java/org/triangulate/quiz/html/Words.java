@@ -11,7 +11,7 @@ record Words(String words) implements Html {
 
     /** The text for a page, or for an attribute between double quotation marks. */
     static void write(String words, StringBuilder page) {
-        var masked = Unprintable.masked(words);
+        var masked = masked(words);
         for (int i = 0; i < masked.length(); i++) {
             var sign = masked.charAt(i);
             switch (sign) {
@@ -23,5 +23,10 @@ record Words(String words) implements Html {
                 default -> page.append(sign);
             }
         }
+    }
+
+    /** The text without characters that would speak to whoever shows it; few texts have any. */
+    static String masked(String text) {
+        return Unprintable.firstIn(text).isEmpty() ? text : Unprintable.masked(text);
     }
 }

@@ -169,7 +169,7 @@ public final class ReportWords {
 
     /** A share in whole percent. */
     public static String percent(double share) {
-        return Math.round(share * 100) + " %";
+        return String.valueOf(Math.round(share * 100)).replace("-", "−") + " %";
     }
 
     private static String time(Optional<Duration> time) {

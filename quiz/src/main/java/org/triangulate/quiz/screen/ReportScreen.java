@@ -29,8 +29,7 @@ public final class ReportScreen {
      * @param title of the assignment
      */
     public List<Line> lines(String title, Analysis analysis) {
-        var lines = new ArrayList<>(page.sentence(page.say("report.title", title)));
-        lines.set(0, Line.of(lines.get(0).text(), Style.TITLE));
+        var lines = new ArrayList<>(Wrap.lines(Line.of(page.say("report.title", title), Style.TITLE), page.width()));
         lines.addAll(page.wrapped(Line.of(words.size(analysis))));
         if (analysis.students().isEmpty()) {
             return lines;

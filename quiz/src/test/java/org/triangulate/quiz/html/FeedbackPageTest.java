@@ -182,7 +182,7 @@ class FeedbackPageTest {
 
     @Test
     void of_markdown_pictures_are_described_headings_are_strong_and_links_lead_to_the_web_only() {
-        var html = MarkdownPieces.of("""
+        var html = new MarkdownPieces().of("""
                         # Fields
 
                         ![a map](http://example.org/map.png) [web](https://example.org/?a=1&b=2)

@@ -77,11 +77,11 @@ class ReportPageTest {
 
     @Test
     void items_to_look_at_differ_by_their_shape_and_are_led_to() {
-        assertThat(PAGE.all("path")).hasSize(4);
-        assertThat(PAGE.all("circle")).hasSize(3);
+        assertThat(PAGE.all("path")).hasSize(3);
+        assertThat(PAGE.all("circle")).hasSize(4);
         var ids = PAGE.values("id");
         assertThat(PAGE.values("href"))
-                .hasSize(6)
+                .hasSize(5)
                 .allSatisfy(link -> assertThat(ids).contains(link.substring(1)));
         assertThat(ids).doesNotHaveDuplicates();
     }
