@@ -15,11 +15,11 @@ public final class Declarations {
     private final Map<String, Integer> paragraphs;
     private final FormerIds formerIds;
 
-    /** What has an id, and where. */
+    /** What has an id, and where; a course that the program brings along does not say where. */
     record Declaration(String kind, Location location) {
         @Override
         public String toString() {
-            return kind + " at " + location;
+            return kind + (location.file().isEmpty() ? " of the course" : " at " + location);
         }
     }
 

@@ -84,6 +84,35 @@ class ItemTest {
     }
 
     @Test
+    void an_item_that_is_kept_for_grades_says_so_in_whatever_form_it_is_asked() {
+        var text = new StringWriter();
+        var read = SmallCourse.of("""
+                items:
+                  - id: kept
+                    kind: numeric
+                    unit: energy
+                    level: remember
+                    graded-only: true
+                    stem: How much?
+                    other-stems: How many?
+                    answer: 44 %
+                    why: Because.
+                    cite: {source: thesis, at: "5"}
+                """);
+        var item = read.bank().find("kept").orElseThrow();
+        Json.write(TreeSheet.of(item), text);
+
+        assertThat(text.toString()).contains("\"level\":\"remember\",\"graded-only\":true,");
+        assertThat(item.variant(Grading.NOTHING, 2).gradedOnly()).isTrue();
+        assertThat(item.with(Credit.PLAIN.inExam()).orAsked("What?").gradedOnly())
+                .isTrue();
+        assertThat(read.problems())
+                .containsExactly(
+                        "exercises/items.yaml:2:9: error TR216: 'kept' is graded-only, and every student has the"
+                                + " course with its key; move it into the bank of an assignment, or delete 'graded-only'");
+    }
+
+    @Test
     void a_list_calls_an_item_by_the_first_line_of_its_stem() {
         var task = new SingleChoice(List.of(MINSK, KYIV));
 

@@ -21,7 +21,22 @@ import org.triangulate.exercises.Template;
 record AuthoredFile(Path path, String schema, String text) {
     static final String EXERCISES = "exercises";
 
+    static final String ASSIGNMENT = "assignment";
+
     private static final List<String> MODULES = List.of("core", "glossary", "exercises");
+
+    /** An assignment that says everything that one can say. */
+    private static AuthoredFile assignment() {
+        var path = Project.DOCS.resolve("src/test/resources/authoring/assignment.yaml");
+        return new AuthoredFile(path, ASSIGNMENT, read(path));
+    }
+
+    /** Files of every sort. */
+    static List<AuthoredFile> all() {
+        return Stream.of(shipped(), begun(), List.of(assignment()))
+                .flatMap(List::stream)
+                .toList();
+    }
 
     /** Every file of the default course, wherever in the project it stands. */
     static List<AuthoredFile> shipped() {

@@ -29,7 +29,7 @@ class AuthoredFilesTest {
     }
 
     private static Stream<AuthoredFile> all() {
-        return Stream.concat(shipped().stream(), AuthoredFile.begun().stream());
+        return AuthoredFile.all().stream();
     }
 
     @ParameterizedTest
@@ -49,13 +49,13 @@ class AuthoredFilesTest {
 
     @Test
     void there_are_files_of_every_sort() {
-        assertThat(shipped()).extracting(AuthoredFile::schema).containsAll(Schemas.NAMES);
+        assertThat(all()).extracting(AuthoredFile::schema).containsAll(Schemas.NAMES);
         assertThat(shipped()).hasSizeGreaterThan(20);
     }
 
     @Test
     void the_schemas_name_no_place_where_an_editor_would_have_to_look_on_the_net() {
-        for (var name : List.of("course", "model", "glossary", "exercises", "values")) {
+        for (var name : List.of("course", "model", "glossary", "exercises", "assignment", "values")) {
             var document = Schemas.document(name);
             assertThat(document.has("$id")).isFalse();
             assertThat(document.findValuesAsString("$ref")).allMatch(ref -> refersToAFile(ref, name));
@@ -96,10 +96,21 @@ class AuthoredFilesTest {
             exercises | pairs:                       | order:                      | /items          | required
             exercises | level: understand            | revision: first             | /items          | pattern
             exercises | level: understand            | formerly: [An Old Id]       | /items          | pattern
+            exercises | level: understand            | graded-only: perhaps        | /items          | enum
+            assignment | opens: 2026-11-02T08:00+01:00 | opens: 2026-11-02T08:00   | /opens          | pattern
+            assignment | title: Everything           | titel: Everything           |                 | required
+            assignment | title: Everything           | titel: Everything           |                 | additionalProperties
+            assignment | minutes: 60                 | minutes: 0                  | /minutes        | minimum
+            assignment | variants: each              | variants: all               | /variants       | enum
+            assignment | bank: secret                | bank: ../secret             | /bank           | pattern
+            assignment | cost: 10 %                  | cost: 101 %                 | /late           | pattern
+            assignment | draw: 5                     | item: gas                   | /questions      | oneOf
+            assignment | unit: energy                | units: energy               | /questions      | additionalProperties
+            assignment | student: s-017              | name: s-017                 | /exceptions     | required
+            assignment | grade: A                    | name: A                     | /boundaries     | required
             """)
     void a_mistake_is_underlined_where_it_is(String schema, String words, String others, String at, String keyword) {
-        var file = shipped().stream()
-                .filter(candidate -> candidate.schema().equals(schema))
+        var file = all().filter(candidate -> candidate.schema().equals(schema))
                 .filter(candidate -> place(words).matcher(candidate.text()).find())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no file of " + schema + " holds: " + words));

@@ -14,6 +14,7 @@ import org.triangulate.course.tree.Node;
 import org.triangulate.course.tree.Problem;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.exercises.ItemBank;
+import org.triangulate.exercises.assignment.Assignment;
 import org.triangulate.glossary.Glossary;
 
 /**
@@ -96,7 +97,8 @@ final class Readers {
         var course = new CourseFiles(of("course", files).get(0), parts);
         Course.read(course, draft);
         Glossary.read(course, draft);
-        ItemBank.read(course, draft);
+        var items = ItemBank.read(course, draft);
+        of(AuthoredFile.ASSIGNMENT, files).forEach(file -> Assignment.read(draft.fields(file), items));
         return draft.problems().all();
     }
 

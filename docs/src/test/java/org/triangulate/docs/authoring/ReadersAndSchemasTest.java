@@ -22,6 +22,9 @@ import org.triangulate.course.tree.Node;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.exercises.Level;
 import org.triangulate.exercises.Template;
+import org.triangulate.exercises.assignment.FeedbackPolicy;
+import org.triangulate.exercises.assignment.Order;
+import org.triangulate.exercises.assignment.Variants;
 import org.triangulate.model.Disagreement;
 import org.triangulate.model.Framework;
 import org.triangulate.model.Organization;
@@ -55,8 +58,7 @@ class ReadersAndSchemasTest {
 
     @BeforeAll
     static void walk() {
-        files = Readers.placed(Stream.concat(AuthoredFile.shipped().stream(), AuthoredFile.begun().stream())
-                .toList());
+        files = Readers.placed(AuthoredFile.all());
         files.forEach((path, tree) -> walk(path, tree, Shape.of(path.replaceAll(":.*", ""))));
     }
 
@@ -148,7 +150,7 @@ class ReadersAndSchemasTest {
     void no_shape_of_a_schema_is_one_that_nobody_reads_or_that_lets_other_keys_pass() {
         var read = new LinkedHashSet<String>();
         SPOTS.forEach(spot -> spot.shapes().forEach(shape -> read.add(shape.document() + " " + shape.name())));
-        for (var name : List.of("course", "model", "glossary", "exercises", "values")) {
+        for (var name : List.of("course", "model", "glossary", "exercises", "assignment", "values")) {
             Schemas.document(name).get("definitions").forEachEntry((definition, schema) -> {
                 var shape = new Shape(name, definition, schema);
                 if (shape.fixesKeys()) {
@@ -183,6 +185,10 @@ class ReadersAndSchemasTest {
         return Stream.of(
                 Arguments.of("exercises", "/definitions/item/properties/kind", Template.kinds()),
                 Arguments.of("exercises", "/definitions/item/properties/level", wordsOf(Level.class)),
+                Arguments.of("assignment", "/definitions/criteria/properties/level", wordsOf(Level.class)),
+                Arguments.of("assignment", "/properties/variants", wordsOf(Variants.class)),
+                Arguments.of("assignment", "/properties/order", wordsOf(Order.class)),
+                Arguments.of("assignment", "/properties/feedback", wordsOf(FeedbackPolicy.class)),
                 Arguments.of("model", "/definitions/organization/properties/kind", wordsOf(Organization.Type.class)),
                 Arguments.of("model", "/definitions/provision/properties/outcome", wordsOf(Provision.Outcome.class)),
                 Arguments.of("model", "/definitions/framework/properties/kind", wordsOf(Framework.Type.class)),

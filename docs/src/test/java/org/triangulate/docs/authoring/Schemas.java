@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Schemas {
     static final Path FOLDER = Project.DOCS.resolve("schemas");
 
-    static final List<String> NAMES = List.of("course", "model", "glossary", "exercises");
+    static final List<String> NAMES = List.of("course", "model", "glossary", "exercises", "assignment");
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(DRAFT_7, builder -> builder.schemas(Schemas::text));

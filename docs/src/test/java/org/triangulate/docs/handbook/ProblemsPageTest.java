@@ -2,6 +2,7 @@ package org.triangulate.docs.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.triangulate.course.tree.Rule.ALIKE_STEMS;
+import static org.triangulate.course.tree.Rule.ASKED_IN_PRACTICE;
 import static org.triangulate.course.tree.Rule.BAD_DATE;
 import static org.triangulate.course.tree.Rule.BAD_FORMULA;
 import static org.triangulate.course.tree.Rule.BAD_ID;
@@ -12,10 +13,12 @@ import static org.triangulate.course.tree.Rule.CONTRADICTION;
 import static org.triangulate.course.tree.Rule.DUPLICATE_ID;
 import static org.triangulate.course.tree.Rule.DUPLICATE_KEY;
 import static org.triangulate.course.tree.Rule.EMPTY_UNIT;
+import static org.triangulate.course.tree.Rule.GRADED_AMONG_PRACTICE;
 import static org.triangulate.course.tree.Rule.IDLE_OBJECTIVE;
 import static org.triangulate.course.tree.Rule.LENGTH_CUE;
 import static org.triangulate.course.tree.Rule.MISSING;
 import static org.triangulate.course.tree.Rule.MISTAKE_IS_KEY;
+import static org.triangulate.course.tree.Rule.NOT_GRADED_ONLY;
 import static org.triangulate.course.tree.Rule.NOT_YAML;
 import static org.triangulate.course.tree.Rule.NO_OBJECTIVE;
 import static org.triangulate.course.tree.Rule.NO_PARAGRAPH;
@@ -68,6 +71,11 @@ class ProblemsPageTest {
 
     private static final String LITRES = "exercises/litres.yaml";
 
+    private static final String BANK = "assignments/instructor-bank/water.yaml";
+
+    private static final String ASKS_FOR_THE_TREATY =
+            "stem: How much of the water may the two shores take together, by the treaty? Answer in whole percent.";
+
     private static final String READ_THE_SHARE =
             "- {id: read-the-share, text: Read a share for its year and its whole.}";
 
@@ -100,6 +108,9 @@ class ProblemsPageTest {
             Map.entry(NO_POINT_FIGURE, new Spot(LITRES, "- {name: share, reading: water-share-2018-yearbook}")),
             Map.entry(NO_VARIANT, new Spot(LITRES, "require: used != 300")),
             Map.entry(MISTAKE_IS_KEY, new Spot(LITRES, "figures: 2")),
+            Map.entry(GRADED_AMONG_PRACTICE, new Spot("exercises/share.yaml", "reading: water-share-report")),
+            Map.entry(NOT_GRADED_ONLY, new Spot(BANK, "graded-only: true")),
+            Map.entry(ASKED_IN_PRACTICE, new Spot(BANK, ASKS_FOR_THE_TREATY)),
             Map.entry(ONE_SIDED_RELATION, new Spot("glossary/terms.yaml", "unit: water")),
             Map.entry(
                     NO_OBJECTIVE,

@@ -40,6 +40,13 @@ final class QuestionsReader {
                     "write 'item: ID', or 'draw: 3' with 'from', and not both");
             return Optional.empty();
         }
+        if (fields.has("item") && fields.has("from")) {
+            fields.problem(
+                    "from",
+                    Rule.CONTRADICTION,
+                    "nothing is drawn here",
+                    "delete 'from', or write 'draw' instead of 'item'");
+        }
         var question = fields.has("item") ? ChosenItem.read(fields, items) : Draw.read(fields);
         question.ifPresent(read -> placed.add(new Placed(read, fields)));
         return question;

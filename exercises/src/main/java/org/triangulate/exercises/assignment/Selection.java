@@ -72,11 +72,12 @@ public final class Selection {
         var chosen = new ArrayList<AskedItem>();
         for (int entry = 0; entry < pools.size(); entry++) {
             var question = assignment.questions().get(entry);
+            var left = left(question, pools.get(entry), taken);
             for (int i = 0; i < question.count(); i++) {
                 var number = chosen.size() + 1;
-                var item = question.named().isEmpty()
-                        ? drawn(pools.get(entry), taken, secret.ofDraw(assignment.id(), student, number))
-                        : pools.get(entry).get(0);
+                var item =
+                        left.remove(new Random(secret.ofDraw(assignment.id(), student, number)).nextInt(left.size()));
+                taken.add(item.id());
                 var seed = secret.ofQuestion(assignment.id(), student, number);
                 chosen.add(new AskedItem(number, number, graded(item), question.points(), seed));
             }
@@ -84,12 +85,11 @@ public final class Selection {
         return chosen;
     }
 
-    /** One of the items that are left, which is then taken. */
-    private static Item drawn(List<Item> pool, Set<String> taken, long seed) {
-        var left = pool.stream().filter(item -> !taken.contains(item.id())).toList();
-        var item = left.get(new Random(seed).nextInt(left.size()));
-        taken.add(item.id());
-        return item;
+    /** The items that nobody else has a claim to; of one that is named, there is nothing to choose. */
+    private static List<Item> left(Question question, List<Item> pool, Set<String> taken) {
+        var left = new ArrayList<>(pool);
+        left.removeIf(item -> taken.contains(item.id()) && !question.named().contains(item.id()));
+        return left;
     }
 
     private Item graded(Item item) {

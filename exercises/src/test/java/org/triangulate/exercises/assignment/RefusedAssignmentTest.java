@@ -46,6 +46,7 @@ class RefusedAssignmentTest {
             points: 2             | points: 1.125         | 15:24: error TR209: 'points' is '1.125'; write a number above 0, such as 2 or 1.5
             item: e1, points: 2   | item: e1, draw: 2     | 15:22: error TR211: a question is one item, or is drawn; write 'item: ID', or 'draw: 3' with 'from', and not both
             item: e1, points: 2   | points: 2             | 15:5: error TR211: a question is one item, or is drawn; write 'item: ID', or 'draw: 3' with 'from', and not both
+            item: e1, points: 2   | item: e1, from: {unit: energy} | 15:22: error TR211: nothing is drawn here; delete 'from', or write 'draw' instead of 'item'
             item: opinion         | item: e1              | 18:11: error TR211: 'e1' is question 1 already; ask something else, or take one of them out
             draw: 3               | draw: 0               | 16:12: error TR209: 'draw' is '0'; write a whole number, 1 or more
             draw: 3               | draw: 7               | 16:12: error TR211: 'draw' is 7, and the items that fit 'from' are 6, of which other questions may leave only 5; draw fewer, or let 'from' fit more

@@ -1,15 +1,12 @@
 package org.triangulate.quiz.assignment;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.triangulate.quiz.csv.CsvText;
 
 /**
  * The cells of a roster, before anybody asks what they mean.
@@ -44,10 +41,11 @@ record RosterTable(List<String> headings, List<Row> rows) {
         if (text.chars().filter(character -> character == '"').count() % 2 != 0) {
             throw new RosterException("roster.csv", file);
         }
-        var rows = records(text, file).stream()
-                .map(record -> new Row(record.getStartingLineNumber(), record.getFields()))
-                .filter(row -> !row.isBlank())
-                .toList();
+        var rows =
+                CsvText.rows(text, separator(text)).orElseThrow(() -> new RosterException("roster.csv", file)).stream()
+                        .map(row -> new Row(row.line(), row.cells()))
+                        .filter(row -> !row.isBlank())
+                        .toList();
         if (rows.isEmpty()) {
             throw new RosterException("roster.empty", file);
         }
@@ -55,18 +53,6 @@ record RosterTable(List<String> headings, List<Row> rows) {
                 .map(heading -> heading.strip().toLowerCase(Locale.ROOT))
                 .toList();
         return new RosterTable(headings, rows.subList(1, rows.size()));
-    }
-
-    private static List<CsvRecord> records(String text, Path file) {
-        var reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .allowExtraFields(true)
-                .allowMissingFields(true);
-        try (var csv = reader.ofCsvRecord(text)) {
-            return csv.stream().toList();
-        } catch (IOException | CsvParseException e) {
-            throw new RosterException("roster.csv", file);
-        }
     }
 
     /** The one that stands most often between the headings. */

@@ -19,6 +19,7 @@ final class Schemas {
             "model.schema.json",
             "glossary.schema.json",
             "exercises.schema.json",
+            "assignment.schema.json",
             "values.schema.json");
 
     private static final Path OF_PROJECT = Path.of("docs", "schemas");

@@ -32,7 +32,15 @@ public final class CsvText {
 
     /** The rows of a text, the heading among them; empty where it is no CSV. */
     public static Optional<List<CsvRow>> rows(String text) {
-        var reader = CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
+        return rows(text, ',');
+    }
+
+    /** The same, where something else than a comma stands between cells. */
+    public static Optional<List<CsvRow>> rows(String text, char separator) {
+        var reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true);
         try (var csv = reader.ofCsvRecord(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)) {
             return Optional.of(csv.stream()
                     .map(row -> new CsvRow(row.getStartingLineNumber(), row.getFields()))

@@ -27,7 +27,8 @@ public final class Outcomes {
 
     private static AskedItem item(Item item) {
         var offered = item.task().options().stream().map(Option::text).toList();
-        return new AskedItem(item.id(), item.label(), offered);
+        return new AskedItem(
+                item.id(), item.label(), offered, item.task().rubric().isPresent());
     }
 
     private static boolean isKnown(StudentGrade student) {

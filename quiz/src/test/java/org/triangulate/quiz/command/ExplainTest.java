@@ -50,7 +50,7 @@ class ExplainTest {
     @ParameterizedTest
     @CsvSource({
         "TR299, did you mean 'TR301'?",
-        "TR999, did you mean 'TR316'?",
+        "TR999, did you mean 'TR318'?",
         "0, did you mean 'TR101'?",
         "208, did you mean 'TR208'?",
         "TR2O8, did you mean 'TR208'?",

@@ -221,7 +221,7 @@ class NewExerciseTest {
     @Test
     void in_a_project_that_has_the_schemas_they_are_not_copied() throws IOException {
         var schemas = Files.createDirectories(home.resolve("docs").resolve("schemas"));
-        for (var name : List.of("course", "model", "glossary", "exercises", "values")) {
+        for (var name : List.of("course", "model", "glossary", "exercises", "assignment", "values")) {
             Files.copy(Path.of("../docs/schemas/" + name + ".schema.json"), schemas.resolve(name + ".schema.json"));
         }
 
