@@ -1,6 +1,7 @@
 package org.triangulate.quiz.assignment;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ public final class CourseAssignments {
         }
         try (var files = Files.list(folder)) {
             return files.filter(CourseFolder::isCourseFile).sorted().toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             add(folder, Rule.NO_FILE, "the folder cannot be read", "check its permissions");
             return List.of();
         }

@@ -2,7 +2,6 @@ package org.triangulate.quiz.assignment;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.triangulate.exercises.assignment.StudentId;
@@ -35,7 +34,8 @@ public record Roster(List<Student> students) {
                 .findFirst();
     }
 
-    public Collection<String> ids() {
+    /** The ids, in the order of the file. */
+    public List<String> ids() {
         return students.stream().map(Student::id).toList();
     }
 }

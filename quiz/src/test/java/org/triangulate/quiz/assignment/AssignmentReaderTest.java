@@ -137,6 +137,18 @@ class AssignmentReaderTest {
     }
 
     @Test
+    void an_id_of_the_course_that_the_program_brings_along_is_taken_too() {
+        write("secret/one.yaml", ITEM.formatted("years-against-russian-ports", "bread"));
+
+        assertThat(AssignmentReader.check(folder.resolve("quiz.yaml"), MaterialReader.shipped())
+                        .problems())
+                .extracting(Problem::toString)
+                .contains(
+                        "secret/one.yaml:1:5: error TR205: the id 'years-against-russian-ports' is taken: item of the course; "
+                                + "choose another id");
+    }
+
+    @Test
     void a_question_of_the_bank_that_students_practise_is_told_however_it_is_punctuated() {
         write(
                 "secret/one.yaml",
