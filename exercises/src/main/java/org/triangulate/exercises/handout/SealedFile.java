@@ -35,8 +35,14 @@ public record SealedFile(Sort sort, String key, String signature, String body) {
 
     /** What such a file may be. */
     public enum Sort {
-        PACKAGE,
-        SUBMISSION;
+        PACKAGE("sealed.other.package"),
+        SUBMISSION("sealed.other.submission");
+
+        private final String complaint;
+
+        Sort(String complaint) {
+            this.complaint = complaint;
+        }
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -82,10 +88,10 @@ public record SealedFile(Sort sort, String key, String signature, String body) {
         var lines = lines(bytes, name);
         var head = lines.get(0).strip();
         if (!head.startsWith(OURS)) {
-            throw new HandoutException("sealed.other." + sort.word(), name);
+            throw new HandoutException(sort.complaint, name);
         }
         if (!head.equals(OURS + sort.word() + VERSION)) {
-            var key = head.startsWith(OURS + sort.word()) ? "sealed.newer" : "sealed.other." + sort.word();
+            var key = head.startsWith(OURS + sort.word()) ? "sealed.newer" : sort.complaint;
             throw new HandoutException(key, name);
         }
         if (lines.size() < 4 || !lines.get(1).startsWith(KEY) || !lines.get(2).startsWith(SIGNATURE)) {

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import java.util.random.RandomGenerator;
 
 /**
  * What somebody signs with, by Ed25519 (RFC 8032): who has the public half can tell what was signed with the other.
@@ -18,11 +19,35 @@ import java.util.Base64;
 public record SigningKey(String secret, String published) {
     static final String ALGORITHM = "Ed25519";
 
-    /** A new one, unlike any other. */
-    public static SigningKey generate(SecureRandom chance) {
+    /** So many bits a key of this kind has. */
+    private static final int BITS = 255;
+
+    /** Chance as the generator of keys wants it. */
+    private static final class Drawn extends SecureRandom {
+        private static final long serialVersionUID = 1L;
+
+        private final transient RandomGenerator chance;
+
+        Drawn(RandomGenerator chance) {
+            super(new byte[0]);
+            this.chance = chance;
+        }
+
+        @Override
+        public void nextBytes(byte[] bytes) {
+            chance.nextBytes(bytes);
+        }
+    }
+
+    /**
+     * A new one.
+     *
+     * @param chance has to be one that nobody can foresee
+     */
+    public static SigningKey generate(RandomGenerator chance) {
         try {
             var generator = KeyPairGenerator.getInstance(ALGORITHM);
-            generator.initialize(255, chance);
+            generator.initialize(BITS, new Drawn(chance));
             var pair = generator.generateKeyPair();
             var base64 = Base64.getEncoder();
             return new SigningKey(

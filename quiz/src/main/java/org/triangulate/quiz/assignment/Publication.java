@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.Knowledge;
 import org.triangulate.exercises.assignment.Accommodation;
@@ -71,6 +71,7 @@ public final class Publication {
      *
      * @param source where the assignment was read from
      * @param forAll whether there is to be one package for everybody
+     * @param chance makes the keys; it has to be one that nobody can foresee
      * @throws AssignmentException when something else was published into the folder
      */
     public static Published publish(
@@ -79,10 +80,11 @@ public final class Publication {
             AssignmentFile file,
             Material material,
             Roster roster,
-            boolean forAll) {
+            boolean forAll,
+            RandomGenerator chance) {
         var earlier = Register.read(folder);
         var assignment = file.assignment();
-        var head = earlier.map(Register::head).orElseGet(() -> head(assignment, source, material, forAll));
+        var head = earlier.map(Register::head).orElseGet(() -> head(assignment, source, material, forAll, chance));
         if (!head.assignment().equals(assignment.id())) {
             throw new AssignmentException("publish.other", folder.path(), head.assignment());
         }
@@ -96,8 +98,7 @@ public final class Publication {
         return new Publication(folder, file, head, students, material.knowledge()).publish(roster);
     }
 
-    private static Head head(Assignment assignment, Path source, Material material, boolean forAll) {
-        var chance = new SecureRandom();
+    private static Head head(Assignment assignment, Path source, Material material, boolean forAll, RandomGenerator chance) {
         return new Head(
                 assignment.id(),
                 assignment.title(),

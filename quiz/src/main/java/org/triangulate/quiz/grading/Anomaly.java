@@ -14,47 +14,50 @@ public record Anomaly(Sort sort, String file, int question, String detail) {
     /** What may be the matter. */
     public enum Sort {
         /** It was changed after it was signed. */
-        SIGNATURE(true),
+        SIGNATURE("anomaly.signature", true),
         /** An entry does not follow from the one before it: something was changed, moved or taken out. */
-        CHAIN(true),
+        CHAIN("anomaly.chain", true),
         /** It is work on a package that this student was not handed. */
-        PACKAGE(true),
+        PACKAGE("anomaly.package", true),
         /** It was not handed in: the work goes on behind the last time, or there was none. */
-        UNFINISHED(true),
+        UNFINISHED("anomaly.unfinished", true),
         /** The clock of the student went back. */
-        CLOCK(true),
+        CLOCK("anomaly.clock", true),
         /** It was begun before the assignment opened. */
-        EARLY(true),
+        EARLY("anomaly.early", true),
         /** It is late, at a price that the assignment says. */
-        LATE(false),
+        LATE("anomaly.late", false),
         /** It is so late that a person has to decide. */
-        TOO_LATE(true),
+        TOO_LATE("anomaly.toolate", true),
         /** It took longer than was allowed. */
-        OVERTIME(true),
+        OVERTIME("anomaly.overtime", true),
         /** It was handed in more often than allowed. */
-        TOO_OFTEN(true),
+        TOO_OFTEN("anomaly.toooften", true),
         /** Another student's submission is signed with the same key. */
-        SHARED_KEY(true),
+        SHARED_KEY("anomaly.sharedkey", true),
         /** Another student's submission tells of the same answers at the same moments. */
-        SHARED_CHAIN(true),
+        SHARED_CHAIN("anomaly.sharedchain", true),
         /** There is another submission of the same student that says something else; the last one handed in is graded. */
-        SECOND(true),
+        SECOND("anomaly.second", true),
         /** There is another submission of the same student, which this one goes on from. */
-        EARLIER(false),
+        EARLIER("anomaly.earlier", false),
         /** The statement was not confirmed. */
-        UNCONFIRMED(true),
+        UNCONFIRMED("anomaly.unconfirmed", true),
         /** An answer cannot be read. */
-        UNREADABLE(true),
+        UNREADABLE("anomaly.unreadable", true),
         /** The choices or numbers of the question are others now than when it was handed out. */
-        CHANGED(true),
+        CHANGED("anomaly.changed", true),
         /** The question is worded otherwise now; the answer means the same. */
-        REWORDED(false),
+        REWORDED("anomaly.reworded", false),
         /** What was asked is not among the items any more. */
-        GONE(true);
+        GONE("anomaly.gone", true);
+
+        private final String key;
 
         private final boolean holds;
 
-        Sort(boolean holds) {
+        Sort(String key, boolean holds) {
+            this.key = key;
             this.holds = holds;
         }
 
@@ -70,6 +73,6 @@ public record Anomaly(Sort sort, String file, int question, String detail) {
 
     /** In words. */
     public Phrase phrase() {
-        return Phrase.of("anomaly." + sort.word().replace("-", ""), file, question, detail);
+        return Phrase.of(sort.key, file, question, detail);
     }
 }

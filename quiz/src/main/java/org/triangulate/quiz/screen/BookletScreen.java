@@ -68,14 +68,18 @@ public final class BookletScreen {
                         terms.limit().map(limit -> page.count("booklet.limit", limit.toMinutes())),
                         Optional.of(page.count("booklet.attempts", terms.attempts())),
                         Optional.of(page.say("booklet.confidence")).filter(words -> terms.confidence()),
-                        Optional.of(page.say("booklet.feedback." + feedback(terms))))
+                        Optional.of(page.say(feedback(terms))))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /** A word from a file becomes no name of a phrase. */
     private static String feedback(Terms terms) {
-        return List.of("score", "answers").contains(terms.feedback()) ? terms.feedback() : "full";
+        return switch (terms.feedback()) {
+            case "score" -> "booklet.feedback.score";
+            case "answers" -> "booklet.feedback.answers";
+            default -> "booklet.feedback.full";
+        };
     }
 
     /** A point in time as the student's clock shows it. */

@@ -55,18 +55,18 @@ public final class GradesScreen {
         for (var standing : StudentGrade.Standing.values()) {
             var count = result.standings().getOrDefault(standing, 0);
             if (count > 0) {
-                add(lines, page.count("grades." + word(standing), count));
+                add(lines, page.count(key(standing), count));
             }
         }
     }
 
-    private static String word(StudentGrade.Standing standing) {
+    private static String key(StudentGrade.Standing standing) {
         return switch (standing) {
-            case GRADED -> "graded";
-            case UNMARKED -> "unmarked";
-            case HELD -> "held";
-            case MISSING -> "missing";
-            case REFUSED -> "refused";
+            case GRADED -> "grades.graded";
+            case UNMARKED -> "grades.unmarked";
+            case HELD -> "grades.held";
+            case MISSING -> "grades.missing";
+            case REFUSED -> "grades.refused";
         };
     }
 

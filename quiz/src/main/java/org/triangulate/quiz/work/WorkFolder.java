@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.triangulate.exercises.handout.RecordJson;
 import org.triangulate.exercises.handout.SealedFile;
 import org.triangulate.exercises.handout.SigningKey;
@@ -28,9 +28,15 @@ public final class WorkFolder {
     private static final int NAME = 24;
 
     private final Path folder;
+    private final RandomGenerator chance;
 
-    public WorkFolder(Path profile) {
+    /**
+     * @param profile the folder of the profile
+     * @param chance makes the key; it has to be one that nobody can foresee
+     */
+    public WorkFolder(Path profile, RandomGenerator chance) {
         this.folder = profile.resolve("assignments");
+        this.chance = chance;
     }
 
     /** Reads a file of a package; nothing is kept of it yet. */
@@ -130,7 +136,7 @@ public final class WorkFolder {
                 throw new WorkException("work.key", file);
             }
         }
-        var made = SigningKey.generate(new SecureRandom());
+        var made = SigningKey.generate(chance);
         try {
             Files.createDirectories(folder);
             Durable.writeSecret(file, RecordJson.write(made));
