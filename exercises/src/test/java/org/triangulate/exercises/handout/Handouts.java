@@ -1,11 +1,11 @@
 package org.triangulate.exercises.handout;
 
 import java.math.BigDecimal;
-import java.util.Random;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.triangulate.exercises.Form.Choice;
 import org.triangulate.exercises.Form.Group;
 import org.triangulate.exercises.handout.Entry.Act;

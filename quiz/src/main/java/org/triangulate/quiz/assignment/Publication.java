@@ -98,7 +98,8 @@ public final class Publication {
         return new Publication(folder, file, head, students, material.knowledge()).publish(roster);
     }
 
-    private static Head head(Assignment assignment, Path source, Material material, boolean forAll, RandomGenerator chance) {
+    private static Head head(
+            Assignment assignment, Path source, Material material, boolean forAll, RandomGenerator chance) {
         return new Head(
                 assignment.id(),
                 assignment.title(),

@@ -28,7 +28,8 @@ final class AssignmentOpen extends Subcommand {
     @Override
     public Integer call() {
         var opened = WorkFolder.read(file);
-        var folder = new WorkFolder(workspace().profileFolder(), workspace().surroundings().chance());
+        var folder = new WorkFolder(
+                workspace().profileFolder(), workspace().surroundings().chance());
         var clock = workspace().surroundings().clock();
         folder.signedOtherwise(opened).ifPresent(earlier -> {
             throw new Refusal(

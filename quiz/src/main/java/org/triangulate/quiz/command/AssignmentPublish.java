@@ -55,7 +55,14 @@ final class AssignmentPublish extends Subcommand {
         var material = workspace().material();
         var assignment = AssignmentReader.read(file, material);
         var students = Roster.read(roster, charset());
-        var published = Publication.publish(new AssignmentFolder(out), file, assignment, material, students, forAll, workspace().surroundings().chance());
+        var published = Publication.publish(
+                new AssignmentFolder(out),
+                file,
+                assignment,
+                material,
+                students,
+                forAll,
+                workspace().surroundings().chance());
         return answer(() -> tree(published), () -> lines(published));
     }
 

@@ -28,7 +28,8 @@ final class AssignmentSubmit extends Subcommand {
 
     @Override
     public Integer call() {
-        var folder = new WorkFolder(workspace().profileFolder(), workspace().surroundings().chance());
+        var folder = new WorkFolder(
+                workspace().profileFolder(), workspace().surroundings().chance());
         var opened = chosen(folder.opened());
         var student = folder.student(opened).orElseThrow(() -> new Refusal("refused.unopened"));
         try (var log = folder.open(opened, student)) {
