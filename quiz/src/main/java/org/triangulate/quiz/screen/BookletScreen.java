@@ -84,7 +84,7 @@ public final class BookletScreen {
 
     /** A point in time as the student's clock shows it. */
     public String time(Instant at) {
-        return TIME.format(at.truncatedTo(ChronoUnit.MINUTES).atZone(zone));
+        return TIME.format(at.truncatedTo(ChronoUnit.MINUTES).atZone(zone)).replaceFirst("Z$", "UTC");
     }
 
     private String points(BigDecimal points) {

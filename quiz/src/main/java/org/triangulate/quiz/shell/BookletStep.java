@@ -1,6 +1,7 @@
 package org.triangulate.quiz.shell;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.triangulate.exercises.Form;
@@ -16,6 +17,9 @@ import org.triangulate.quiz.work.WorkLog;
 
 /** Asks one question of an assignment until there is an answer of its form, and keeps that. */
 final class BookletStep {
+    /** What a student may want at a question other than to answer it; no answer begins with a slash. */
+    private static final Map<String, Move> WISHES = Map.of("/skip", Move.NEXT, "/back", Move.BACK, "/end", Move.REVIEW);
+
     private final Carrel carrel;
     private final String id;
     private final Booklet booklet;
@@ -69,23 +73,14 @@ final class BookletStep {
 
     /** Empty where the question goes on. */
     private Optional<Move> take(String typed, Question question) {
-        switch (typed.strip().toLowerCase(Locale.ROOT)) {
-            case "/skip" -> {
-                return Optional.of(Move.NEXT);
-            }
-            case "/back" -> {
-                return Optional.of(Move.BACK);
-            }
-            case "/end" -> {
-                return Optional.of(Move.REVIEW);
-            }
-            case "" -> {
-                return empty(question);
-            }
-            default -> {
-                return typed.strip().startsWith("/") ? unknown(typed) : answer(typed.strip(), question);
-            }
+        var word = typed.strip().toLowerCase(Locale.ROOT);
+        if (WISHES.containsKey(word)) {
+            return Optional.ofNullable(WISHES.get(word));
         }
+        if (word.isEmpty()) {
+            return empty(question);
+        }
+        return word.startsWith("/") ? unknown(typed) : answer(typed.strip(), question);
     }
 
     /** Nothing keeps an answer that is there. */
@@ -126,15 +121,23 @@ final class BookletStep {
     /** A text is kept line by line; it becomes the answer when its writer says that it is done. */
     private Move write(Length length) {
         var draft = draft();
+        if (!draft.finished()) {
+            carrel.say("booklet.text", carrel.phrases().say(length.asked()));
+        }
         var written = draft.finished()
                 ? new Writing.Outcome(draft, Leaving.DONE)
-                : new Writing(carrel.console(), carrel::page, length, draft, this::keep).run();
+                : new Writing(carrel.console(), carrel::page, length, draft, this::keep, WISHES.keySet()).run();
         if (!written.draft().finished()) {
-            return written.leaving() == Leaving.ENDED ? Move.ENDED : Move.LEFT;
+            return left(written);
         }
         log.answer(number, written.draft().text(), 0, carrel.clock().instant());
         carrel.say("booklet.answered");
         return Move.NEXT;
+    }
+
+    private static Move left(Writing.Outcome written) {
+        return Optional.ofNullable(WISHES.get(written.exit()))
+                .orElse(written.leaving() == Leaving.ENDED ? Move.ENDED : Move.LEFT);
     }
 
     /** The draft that there is; one that became the answer already is written on. */

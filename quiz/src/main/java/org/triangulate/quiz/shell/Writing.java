@@ -1,6 +1,8 @@
 package org.triangulate.quiz.shell;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.triangulate.exercises.marking.Length;
 import org.triangulate.exercises.marking.Premark;
@@ -16,6 +18,7 @@ final class Writing {
     private final Supplier<Page> page;
     private final Length length;
     private final Keeper keeper;
+    private final Set<String> exits;
     private Draft draft;
     private boolean warned;
 
@@ -25,10 +28,26 @@ final class Writing {
         void keep(Draft draft, Draft.Change change, String line);
     }
 
-    /** What came of it. The draft is finished where its writer was done. */
-    record Outcome(Draft draft, Leaving leaving) {}
+    /**
+     * What came of it. The draft is finished where its writer was done.
+     *
+     * @param exit the word by which its writer left; empty where he left otherwise, or was done
+     */
+    record Outcome(Draft draft, Leaving leaving, String exit) {
+        Outcome(Draft draft, Leaving leaving) {
+            this(draft, leaving, "");
+        }
+    }
 
     Writing(Console console, Supplier<Page> page, Length length, Draft draft, Keeper keeper) {
+        this(console, page, length, draft, keeper, Set.of());
+    }
+
+    /**
+     * @param exits words that are no line of the text, and leave it as it is
+     */
+    Writing(Console console, Supplier<Page> page, Length length, Draft draft, Keeper keeper, Set<String> exits) {
+        this.exits = exits;
         this.console = console;
         this.page = page;
         this.length = length;
@@ -44,6 +63,10 @@ final class Writing {
             var reply = console.ask(Prompt.forAnswer(screen().prompt(number)));
             if (!reply.isTyped()) {
                 return new Outcome(draft, Leaving.by(reply));
+            }
+            var word = reply.text().strip().toLowerCase(Locale.ROOT);
+            if (exits.contains(word)) {
+                return new Outcome(draft, Leaving.DONE, word);
             }
             take(reply.text());
         } while (!draft.finished());

@@ -24,6 +24,7 @@ final class Screens {
         screens.putAll(new CourseScreens(material).all());
         screens.putAll(new AuthorScreens(material, folder).all());
         screens.putAll(ReportScreens.all());
+        screens.putAll(AssignmentScreens.all());
         return screens;
     }
 }
