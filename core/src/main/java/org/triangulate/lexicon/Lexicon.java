@@ -48,6 +48,11 @@ public final class Lexicon {
         return index().all();
     }
 
+    /** Every name of a thing by its id, in the order of {@link #names}. */
+    public List<Name> namesOf(String id) {
+        return index().of(id);
+    }
+
     /** The name that comes nearest to what was typed, among those that are wanted. */
     public Optional<Match> nearest(Typed typed, Predicate<Name> wanted) {
         return index().nearest(typed, wanted);

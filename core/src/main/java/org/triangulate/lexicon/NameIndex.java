@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 final class NameIndex {
     private final List<Name> all;
     private final Map<String, List<Name>> byLetters;
+    private final Map<String, List<Name>> byThing;
 
     private NameIndex(List<Name> all) {
         this.all = all;
         this.byLetters = all.stream()
                 .collect(Collectors.groupingBy(name -> name.wording().letters()));
+        this.byThing = all.stream().collect(Collectors.groupingBy(name -> name.entry().id()));
     }
 
     /** An index of spellings, and of the family names that follow from them. */
@@ -29,6 +31,10 @@ final class NameIndex {
 
     List<Name> all() {
         return all;
+    }
+
+    List<Name> of(String id) {
+        return byThing.getOrDefault(id, List.of());
     }
 
     Optional<Match> nearest(Typed typed, Predicate<Name> wanted) {

@@ -35,8 +35,6 @@ public record Knowledge(Model model, Lexicon names, Phrases phrases) {
 
     /** Every name of a thing, the one that the course prints first. */
     List<Name> namesOf(String id) {
-        return names.names().stream()
-                .filter(name -> name.entry().id().equals(id))
-                .toList();
+        return names.namesOf(id);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Knowledge;
 import org.triangulate.exercises.assignment.AskedItem;
 import org.triangulate.exercises.assignment.Assignment;
@@ -26,17 +25,15 @@ public record Booklets(Assignment assignment, Selection selection, Knowledge kno
                 assignment.instructions(),
                 assignment.statement(),
                 terms(student),
-                selection.of(student).stream().map(this::question).toList());
+                selection.of(student).stream()
+                        .map(asked -> laid(asked).question())
+                        .toList());
     }
 
-    /** A question as it is asked. */
-    public Question question(AskedItem asked) {
-        return Question.of(asked.variant(knowledge), form(asked), asked.points(), new Random(~asked.seed()));
-    }
-
-    /** What a question is laid out as, for its answer to be graded. */
-    public Form form(AskedItem asked) {
-        return asked.variant(knowledge).task().form(knowledge, new Random(asked.seed()));
+    /** A question as one student meets it. */
+    public LaidQuestion laid(AskedItem asked) {
+        var item = asked.variant(knowledge);
+        return new LaidQuestion(asked, item, item.task().form(knowledge, new Random(asked.seed())));
     }
 
     private Terms terms(String student) {

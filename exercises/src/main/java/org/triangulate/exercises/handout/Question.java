@@ -2,10 +2,7 @@ package org.triangulate.exercises.handout;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.random.RandomGenerator;
-import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Form.Group;
-import org.triangulate.exercises.Item;
 import org.triangulate.exercises.response.ResponseFormat;
 
 /**
@@ -27,17 +24,6 @@ public record Question(BigDecimal points, String stem, String body, List<Group> 
         if (points.signum() < 0 || points.scale() < 0 || points.scale() > 2 || points.precision() > MOST_DIGITS) {
             throw new IllegalArgumentException("points must be a number such as 2 or 0.25, and not negative");
         }
-    }
-
-    /**
-     * An item as it is asked.
-     *
-     * @param item with its numbers drawn and its wording chosen
-     * @param form as it is laid out for the student
-     * @param chance decides which examples of an answer are shown
-     */
-    static Question of(Item item, Form form, BigDecimal points, RandomGenerator chance) {
-        return new Question(points, item.stem(), form.body(), form.groups(), form.untoldResponse(chance));
     }
 
     /** Sixteen letters that are others where the stem, the text under it or a choice is another, or stands elsewhere. */

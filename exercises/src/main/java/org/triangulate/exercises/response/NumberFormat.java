@@ -21,18 +21,22 @@ import org.triangulate.phrases.Phrase;
 public record NumberFormat(String unit, Size size, boolean range, String written) implements ResponseFormat {
     /** How large a number is that is asked for, as far as it is told. */
     public enum Size {
-        YEAR("1985", "1977", "1992", "2003"),
+        YEAR(new Example("1985"), new Example("1977"), new Example("1992"), new Example("2003")),
         /** Below a thousand. */
-        SMALL("12", "37", "54", "81"),
-        THOUSANDS("12", "37", "54", "81"),
+        SMALL(new Example("12"), new Example("37"), new Example("54"), new Example("81")),
+        THOUSANDS(new Example("12"), new Example("37"), new Example("54"), new Example("81")),
         /** A million and more, written with a word for that. */
-        LARGE("12 million", "370 billion", "45 million", "2 billion"),
+        LARGE(
+                new Example("12 million"),
+                new Example("370 billion"),
+                new Example("45 million"),
+                new Example("2 billion")),
         /** Below a million, and no more is told of it. */
-        UNTOLD("12", "37", "54", "81");
+        UNTOLD(new Example("12"), new Example("37"), new Example("54"), new Example("81"));
 
-        private final List<String> examples;
+        private final List<Example> examples;
 
-        Size(String... examples) {
+        Size(Example... examples) {
             this.examples = List.of(examples);
         }
 
@@ -69,13 +73,25 @@ public record NumberFormat(String unit, Size size, boolean range, String written
 
     private static final String RANK = "rank";
 
-    private static final List<String> RANKS = List.of("3rd", "8th", "5th", "11th");
+    private static final List<Example> RANKS = List.of(
+            new Example("3rd", 3), new Example("8th", 8), new Example("5th", 5), new Example("11th", 11));
+
+    /** What an answer may look like, and which number that is. */
+    private record Example(String written, BigDecimal number) {
+        Example(String written) {
+            this(written, TypedNumber.read(written, "").low());
+        }
+
+        Example(String written, int rank) {
+            this(written, BigDecimal.valueOf(rank));
+        }
+    }
 
     /** The form of an answer to a question with a key. */
     public static NumberFormat of(Quantity key) {
         var size = Size.of(key);
         return new NumberFormat(
-                key.unit(), size, key.isRange(), examples(key, size).get(0));
+                key.unit(), size, key.isRange(), examples(key, size).get(0).written());
     }
 
     /**
@@ -87,20 +103,15 @@ public record NumberFormat(String unit, Size size, boolean range, String written
         var size = Size.of(key);
         var told = size == Size.SMALL || size == Size.THOUSANDS ? Size.UNTOLD : size;
         var examples = examples(key, size);
-        return new NumberFormat(key.unit(), told, key.isRange(), examples.get(chance.nextInt(examples.size())));
+        return new NumberFormat(key.unit(), told, key.isRange(), examples.get(chance.nextInt(examples.size())).written());
     }
 
-    private static List<String> examples(Quantity key, Size size) {
+    private static List<Example> examples(Quantity key, Size size) {
         var examples = key.unit().equals(RANK) ? RANKS : size.examples;
         var others = examples.stream()
-                .filter(example -> !key.accepts(number(example)))
+                .filter(example -> !key.accepts(example.number()))
                 .toList();
         return others.isEmpty() ? examples : others;
-    }
-
-    private static BigDecimal number(String example) {
-        return TypedNumber.read(example, example.matches("\\d+\\p{L}+") ? RANK : "")
-                .low();
     }
 
     @Override

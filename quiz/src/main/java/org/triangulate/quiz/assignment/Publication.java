@@ -153,7 +153,7 @@ public final class Publication {
                         asked.number(),
                         asked.item().id(),
                         asked.item().revision(),
-                        booklets.question(asked).face()))
+                        booklets.laid(asked).question().face()))
                 .toList();
     }
 

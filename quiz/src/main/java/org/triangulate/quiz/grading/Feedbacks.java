@@ -2,11 +2,12 @@ package org.triangulate.quiz.grading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Knowledge;
-import org.triangulate.exercises.assignment.AskedItem;
 import org.triangulate.exercises.assignment.Assignment;
+import org.triangulate.exercises.handout.LaidQuestion;
 import org.triangulate.phrases.Phrases;
 import org.triangulate.quiz.assignment.Registered;
 import org.triangulate.quiz.assignment.Student;
@@ -21,32 +22,31 @@ import org.triangulate.quiz.html.FeedbackQuestion.MarkedCriterion;
 /** Writes what each student gets back, as far as the assignment lets it be told. */
 final class Feedbacks {
     private final Assignment assignment;
-    private final QuestionGrader questions;
     private final Knowledge knowledge;
     private final String language;
+    private final FeedbackPage pages;
 
     /**
      * @param language of the course, as HTML tags it
      */
-    Feedbacks(Assignment assignment, QuestionGrader questions, Knowledge knowledge, String language) {
+    Feedbacks(Assignment assignment, Knowledge knowledge, String language) {
         this.assignment = assignment;
-        this.questions = questions;
         this.knowledge = knowledge;
         this.language = language;
+        this.pages = new FeedbackPage(knowledge.phrases());
     }
 
     /** The page of a student; empty where nothing came back. */
-    Optional<String> page(Registered student, StudentGrade grade) {
+    Optional<String> page(Registered student, List<Optional<LaidQuestion>> laid, StudentGrade grade) {
         if (grade.questions().isEmpty()) {
             return Optional.empty();
         }
         var shown = new ArrayList<FeedbackQuestion>();
         for (int place = 1; place <= student.questions().size(); place++) {
-            question(student, place, grade).ifPresent(shown::add);
+            question(student, laid, place, grade).ifPresent(shown::add);
         }
         var name = Student.printable(student.name());
-        return Optional.of(new FeedbackPage(phrases())
-                .html(new Content(
+        return Optional.of(pages.html(new Content(
                         assignment.title(),
                         name.isEmpty() ? student.student() : name,
                         grade.points(),
@@ -73,7 +73,8 @@ final class Feedbacks {
                 : Optional.empty();
     }
 
-    private Optional<FeedbackQuestion> question(Registered student, int place, StudentGrade grade) {
+    private Optional<FeedbackQuestion> question(
+            Registered student, List<Optional<LaidQuestion>> laid, int place, StudentGrade grade) {
         var number = student.questions().get(place - 1).number();
         var graded = grade.questions().stream()
                 .filter(one -> one.number() == number)
@@ -81,12 +82,12 @@ final class Feedbacks {
                 .orElseThrow();
         return graded.possible().signum() <= 0
                 ? Optional.empty()
-                : questions.asked(student, place).map(asked -> question(asked, place, graded));
+                : laid.get(place - 1).map(asked -> question(asked, place, graded));
     }
 
-    private FeedbackQuestion question(AskedItem asked, int place, QuestionGrade graded) {
-        var item = asked.variant(knowledge);
-        var form = questions.form(asked);
+    private FeedbackQuestion question(LaidQuestion laid, int place, QuestionGrade graded) {
+        var item = laid.item();
+        var form = laid.form();
         var stem = form.body().isEmpty() || item.task().rubric().isPresent()
                 ? item.stem()
                 : item.stem() + "\n\n" + form.body();

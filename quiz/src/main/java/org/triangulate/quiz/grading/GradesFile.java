@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.triangulate.exercises.handout.RecordJson;
 import org.triangulate.quiz.assignment.AssignmentException;
@@ -65,6 +64,15 @@ final class GradesFile {
         }
     }
 
+    /** Whether a line is that of a student; the id comes first. */
+    static boolean isOf(String line, String student) {
+        var head = RecordJson.write(new Head(student));
+        return line.startsWith(head.substring(0, head.length() - 1) + ",");
+    }
+
+    /** How a line begins. */
+    private record Head(String student) {}
+
     /** The student of a line. */
     static StudentGrade read(String line, Path folder) {
         try {
@@ -72,10 +80,5 @@ final class GradesFile {
         } catch (RecordJson.Unfit e) {
             throw new AssignmentException("register.spoilt", folder.resolve(NAME));
         }
-    }
-
-    /** The student of a line, where there is one. */
-    static Optional<StudentGrade> read(Optional<String> line, Path folder) {
-        return line.map(text -> read(text, folder));
     }
 }

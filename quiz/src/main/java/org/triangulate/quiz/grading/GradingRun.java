@@ -103,10 +103,10 @@ public final class GradingRun {
         var markings = Markings.read(folder.marks(), file.items());
         var questions = new QuestionGrader(file, register.head(), knowledge, markings);
         var grader = new StudentGrader(file.assignment(), inbox, questions, decisions);
-        var feedbacks = new Feedbacks(file.assignment(), questions, knowledge, "en");
+        var feedbacks = new Feedbacks(file.assignment(), knowledge, "en");
         var made = versions.begin();
         try {
-            grade(grader, feedbacks, latest, made);
+            grade(questions, grader, feedbacks, latest, made);
             return result(mode, made, latest, inbox, decisions);
         } catch (IOException e) {
             throw AssignmentException.unwritten(made, e);
@@ -115,7 +115,12 @@ public final class GradingRun {
         }
     }
 
-    private void grade(StudentGrader grader, Feedbacks feedbacks, Optional<Integer> latest, Path made)
+    private void grade(
+            QuestionGrader questions,
+            StudentGrader grader,
+            Feedbacks feedbacks,
+            Optional<Integer> latest,
+            Path made)
             throws IOException {
         var books = new Gradebooks(file.assignment().title(), file.assignment().mostPoints());
         var pages = made.resolve("feedback");
@@ -126,12 +131,13 @@ public final class GradingRun {
             var earlier =
                     new Earlier(before.iterator(), latest.map(versions::of).orElse(made));
             for (var student : register.students()) {
-                var grade = grader.grade(student);
+                var laid = questions.laid(student);
+                var grade = grader.grade(student, laid);
                 var line = RecordJson.write(grade);
                 sink.add(line);
                 books.add(student, grade);
                 tally(grade, line, earlier);
-                var page = feedbacks.page(student, grade);
+                var page = feedbacks.page(student, laid, grade);
                 if (page.isPresent()) {
                     write(pages.resolve(Feedbacks.nameOf(student)), page.get());
                 }
@@ -207,7 +213,7 @@ public final class GradingRun {
 
         Optional<String> of(String student) {
             var line = next;
-            if (line.isPresent() && read(line.get()).student().equals(student)) {
+            if (line.isPresent() && GradesFile.isOf(line.get(), student)) {
                 next = advance();
                 return line;
             }

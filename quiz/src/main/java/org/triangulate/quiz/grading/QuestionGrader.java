@@ -2,6 +2,7 @@ package org.triangulate.quiz.grading;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.triangulate.exercises.assignment.Points;
 import org.triangulate.exercises.assignment.Selection;
 import org.triangulate.exercises.handout.Booklets;
 import org.triangulate.exercises.handout.Entry;
+import org.triangulate.exercises.handout.LaidQuestion;
 import org.triangulate.exercises.handout.Question;
 import org.triangulate.exercises.handout.Work;
 import org.triangulate.exercises.marking.Rubric;
@@ -44,24 +46,34 @@ final class QuestionGrader {
         this.markings = markings;
     }
 
-    /** The work of a student, with where it came from. */
+    /**
+     * The work of a student.
+     *
+     * @param file where it came from
+     * @param laid the questions as they were handed out, with their items as they are now
+     */
     record Sheet(
-            Registered student, String file, Work work, Map<Integer, Entry> answers, Map<Integer, Duration> times) {
-        static Sheet of(Registered student, String file, Work work) {
-            return new Sheet(student, file, work, work.answers(), work.times());
+            Registered student,
+            List<Optional<LaidQuestion>> laid,
+            String file,
+            Map<Integer, Entry> answers,
+            Map<Integer, Duration> times) {
+        static Sheet of(Registered student, List<Optional<LaidQuestion>> laid, String file, Work work) {
+            return new Sheet(student, laid, file, work.answers(), work.times());
         }
     }
 
-    /** A question as it was handed out, with the item as it is now; empty where there is no such item any more. */
-    Optional<AskedItem> asked(Registered student, int place) {
-        var placed = student.questions().get(place - 1);
+    /** The questions of a student in the order of the booklet, by the items as they are now; empty where one is gone. */
+    List<Optional<LaidQuestion>> laid(Registered student) {
         var owner = head.forAll() ? "" : student.student();
-        return file.items().find(placed.item()).map(item -> selection.again(owner, placed.number(), place, item));
-    }
-
-    /** What a question is laid out as. */
-    Form form(AskedItem asked) {
-        return booklets.form(asked);
+        var laid = new ArrayList<Optional<LaidQuestion>>();
+        for (var placed : student.questions()) {
+            var place = laid.size() + 1;
+            laid.add(file.items()
+                    .find(placed.item())
+                    .map(item -> booklets.laid(selection.again(owner, placed.number(), place, item))));
+        }
+        return laid;
     }
 
     /**
@@ -72,30 +84,30 @@ final class QuestionGrader {
      */
     QuestionGrade grade(Sheet sheet, int place, List<Anomaly> anomalies) {
         var placed = sheet.student().questions().get(place - 1);
-        var asked = asked(sheet.student(), place);
+        var laid = sheet.laid().get(place - 1);
         var answer = Optional.ofNullable(sheet.answers().get(place));
         var blank = blank(placed, answer, Optional.ofNullable(sheet.times().get(place)));
-        if (asked.isEmpty()) {
+        if (laid.isEmpty()) {
             anomalies.add(new Anomaly(Sort.GONE, sheet.file(), placed.number(), placed.item()));
             return blank.standing(Standing.HELD);
         }
-        var item = asked.get().item();
+        var item = laid.get().asked().item();
         var revised = blank.revision(item.revision());
         if (answer.isEmpty()) {
             return revised.standing(Standing.UNANSWERED);
         }
-        var now = booklets.question(asked.get());
-        if (isChanged(placed, asked.get(), now)) {
+        var face = laid.get().question().face();
+        if (isChanged(placed, laid.get().asked(), face)) {
             anomalies.add(new Anomaly(Sort.CHANGED, sheet.file(), placed.number(), placed.item()));
             return revised.standing(Standing.HELD);
         }
-        if (!now.face().equals(placed.face())) {
+        if (!face.equals(placed.face())) {
             anomalies.add(new Anomaly(Sort.REWORDED, sheet.file(), placed.number(), placed.item()));
         }
         return item.task()
                 .rubric()
                 .map(rubric -> marked(revised, sheet, item, rubric))
-                .orElseGet(() -> graded(revised, sheet, asked.get(), anomalies));
+                .orElseGet(() -> graded(revised, sheet, laid.get(), anomalies));
     }
 
     private Blank blank(Placed placed, Optional<Entry> answer, Optional<Duration> took) {
@@ -110,12 +122,12 @@ final class QuestionGrader {
     }
 
     /** Whether the answer may mean something else now: other choices, or other numbers in the question. */
-    private boolean isChanged(Placed placed, AskedItem asked, Question now) {
-        if (now.face().equals(placed.face())) {
+    private boolean isChanged(Placed placed, AskedItem asked, String face) {
+        if (face.equals(placed.face())) {
             return false;
         }
         var isDrawn = !asked.item().drawn(knowledge, asked.seed()).values().isEmpty();
-        return isDrawn || !Question.hasSameChoices(now.face(), placed.face());
+        return isDrawn || !Question.hasSameChoices(face, placed.face());
     }
 
     private QuestionGrade marked(Blank blank, Sheet sheet, Item item, Rubric rubric) {
@@ -142,8 +154,8 @@ final class QuestionGrader {
                 .orElseGet(() -> blank.standing(Standing.UNMARKED));
     }
 
-    private QuestionGrade graded(Blank blank, Sheet sheet, AskedItem asked, List<Anomaly> anomalies) {
-        var form = booklets.form(asked);
+    private QuestionGrade graded(Blank blank, Sheet sheet, LaidQuestion laid, List<Anomaly> anomalies) {
+        var form = laid.form();
         try {
             var grade = form.grade(blank.typed());
             var chosen = form.response().chosen(blank.typed());
@@ -156,7 +168,7 @@ final class QuestionGrader {
                     grade.understood(),
                     chosen.isEmpty() ? List.of(grade.understood()) : texts(form, chosen),
                     grade.expected(),
-                    chosen.isEmpty() ? List.of(grade.expected()) : keys(asked, grade.expected()),
+                    chosen.isEmpty() ? List.of(grade.expected()) : keys(laid.asked(), grade.expected()),
                     grade.score(),
                     blank.confidence(),
                     points(blank, grade.score()),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.triangulate.exercises.assignment.Assignment;
 import org.triangulate.exercises.assignment.LateCost;
+import org.triangulate.exercises.handout.LaidQuestion;
 import org.triangulate.exercises.handout.Work;
 import org.triangulate.quiz.assignment.Registered;
 import org.triangulate.quiz.grading.Anomaly.Sort;
@@ -33,10 +34,10 @@ final class StudentGrader {
         this.decisions = decisions;
     }
 
-    StudentGrade grade(Registered student) {
+    StudentGrade grade(Registered student, List<Optional<LaidQuestion>> laid) {
         var theirs = inbox.of(student.student());
         var chosen = inbox.chosen(student.student(), decisions);
-        return chosen.isPresent() ? grade(student, chosen.get(), theirs) : missing(student);
+        return chosen.isPresent() ? grade(student, laid, chosen.get(), theirs) : missing(student);
     }
 
     private StudentGrade missing(Registered student) {
@@ -55,13 +56,14 @@ final class StudentGrader {
                 List.of());
     }
 
-    private StudentGrade grade(Registered student, Received received, List<Received> theirs) {
+    private StudentGrade grade(
+            Registered student, List<Optional<LaidQuestion>> laid, Received received, List<Received> theirs) {
         var whole = received.work();
         var work = whole.asHandedIn();
         var anomalies = new ArrayList<>(suspicions.of(student, received, whole));
         others(received, whole, theirs, anomalies);
         var grades = new ArrayList<QuestionGrade>();
-        var sheet = Sheet.of(student, received.name(), work);
+        var sheet = Sheet.of(student, laid, received.name(), work);
         for (int place = 1; place <= student.questions().size(); place++) {
             var grade = questions.grade(sheet, place, anomalies);
             grades.add(decisions

@@ -9,3 +9,4 @@
 package org.triangulate.quiz.grading;
 
 import org.jspecify.annotations.NullMarked;
+
