@@ -19,7 +19,8 @@ final class NameIndex {
         this.all = all;
         this.byLetters = all.stream()
                 .collect(Collectors.groupingBy(name -> name.wording().letters()));
-        this.byThing = all.stream().collect(Collectors.groupingBy(name -> name.entry().id()));
+        this.byThing =
+                all.stream().collect(Collectors.groupingBy(name -> name.entry().id()));
     }
 
     /** An index of spellings, and of the family names that follow from them. */

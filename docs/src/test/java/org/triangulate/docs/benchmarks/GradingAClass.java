@@ -20,7 +20,6 @@ import org.triangulate.exercises.handout.Question;
 import org.triangulate.exercises.handout.SealedFile;
 import org.triangulate.exercises.handout.SigningKey;
 import org.triangulate.exercises.handout.Work;
-import org.triangulate.quiz.text.Wording;
 import org.triangulate.quiz.assignment.AssignmentFile;
 import org.triangulate.quiz.assignment.AssignmentFolder;
 import org.triangulate.quiz.assignment.AssignmentReader;
@@ -33,6 +32,7 @@ import org.triangulate.quiz.html.ReportPage;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.MaterialReader;
 import org.triangulate.quiz.report.ReportCsv;
+import org.triangulate.quiz.text.Wording;
 
 /**
  * How long it takes to verify, grade and report a class, against only reading and parsing the same submissions; and how
@@ -62,7 +62,8 @@ public final class GradingAClass {
         System.out.println("| --- | --- | --- | --- | --- |");
         for (var size : SIZES) {
             var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-XX:+UseSerialGC",
                             "-Xmx1g",
@@ -126,7 +127,8 @@ public final class GradingAClass {
             var booklet = Booklet.of(sealed, "a package");
             var key = SigningKey.generate(chance);
             var at = Instant.parse("2026-11-02T08:00:00Z");
-            var work = Work.none(sealed.id(), booklet.student(), key.published()).with(Act.OPENED, at);
+            var work =
+                    Work.none(sealed.id(), booklet.student(), key.published()).with(Act.OPENED, at);
             for (int i = 1; i <= booklet.questions().size(); i++) {
                 at = at.plusSeconds(20 + chance.nextInt(60));
                 work = work.with(Act.ANSWERED, i, answer(booklet.questions().get(i - 1), chance), 0, at);
@@ -179,7 +181,8 @@ public final class GradingAClass {
             var analysis = Outcomes.analysis(grades, file.items());
             var csv = new ReportCsv(analysis);
             var place = Files.createDirectories(published.reports());
-            Files.writeString(place.resolve("report.html"), new ReportPage(Wording.ENGLISH).html("Benchmark", analysis));
+            Files.writeString(
+                    place.resolve("report.html"), new ReportPage(Wording.ENGLISH).html("Benchmark", analysis));
             Files.writeString(place.resolve("students.csv"), csv.students());
             Files.writeString(place.resolve("items.csv"), csv.items());
             Files.writeString(place.resolve("answers.csv"), csv.answers());

@@ -15,6 +15,10 @@ public record LaidQuestion(AskedItem asked, Item item, Form form) {
     /** What the student is shown of it. */
     public Question question() {
         return new Question(
-                asked.points(), item.stem(), form.body(), form.groups(), form.untoldResponse(new Random(~asked.seed())));
+                asked.points(),
+                item.stem(),
+                form.body(),
+                form.groups(),
+                form.untoldResponse(new Random(~asked.seed())));
     }
 }

@@ -73,8 +73,8 @@ public record NumberFormat(String unit, Size size, boolean range, String written
 
     private static final String RANK = "rank";
 
-    private static final List<Example> RANKS = List.of(
-            new Example("3rd", 3), new Example("8th", 8), new Example("5th", 5), new Example("11th", 11));
+    private static final List<Example> RANKS =
+            List.of(new Example("3rd", 3), new Example("8th", 8), new Example("5th", 5), new Example("11th", 11));
 
     /** What an answer may look like, and which number that is. */
     private record Example(String written, BigDecimal number) {
@@ -103,7 +103,11 @@ public record NumberFormat(String unit, Size size, boolean range, String written
         var size = Size.of(key);
         var told = size == Size.SMALL || size == Size.THOUSANDS ? Size.UNTOLD : size;
         var examples = examples(key, size);
-        return new NumberFormat(key.unit(), told, key.isRange(), examples.get(chance.nextInt(examples.size())).written());
+        return new NumberFormat(
+                key.unit(),
+                told,
+                key.isRange(),
+                examples.get(chance.nextInt(examples.size())).written());
     }
 
     private static List<Example> examples(Quantity key, Size size) {

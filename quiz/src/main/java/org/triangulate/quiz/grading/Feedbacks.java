@@ -47,15 +47,15 @@ final class Feedbacks {
         }
         var name = Student.printable(student.name());
         return Optional.of(pages.html(new Content(
-                        assignment.title(),
-                        name.isEmpty() ? student.student() : name,
-                        grade.points(),
-                        grade.possible(),
-                        grade.grade(),
-                        deduction(grade),
-                        Detail.valueOf(assignment.feedback().name()),
-                        language,
-                        shown)));
+                assignment.title(),
+                name.isEmpty() ? student.student() : name,
+                grade.points(),
+                grade.possible(),
+                grade.grade(),
+                deduction(grade),
+                Detail.valueOf(assignment.feedback().name()),
+                language,
+                shown)));
     }
 
     private Phrases phrases() {

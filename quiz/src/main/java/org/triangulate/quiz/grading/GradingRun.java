@@ -116,11 +116,7 @@ public final class GradingRun {
     }
 
     private void grade(
-            QuestionGrader questions,
-            StudentGrader grader,
-            Feedbacks feedbacks,
-            Optional<Integer> latest,
-            Path made)
+            QuestionGrader questions, StudentGrader grader, Feedbacks feedbacks, Optional<Integer> latest, Path made)
             throws IOException {
         var books = new Gradebooks(file.assignment().title(), file.assignment().mostPoints());
         var pages = made.resolve("feedback");

@@ -9,4 +9,3 @@
 package org.triangulate.quiz.grading;
 
 import org.jspecify.annotations.NullMarked;
-
