@@ -58,9 +58,10 @@ public final class Versions {
         try (var before = students(one);
                 var after = students(other)) {
             var earlier = before.collect(Collectors.toMap(StudentGrade::student, Function.identity()));
-            return after.filter(grade -> earlier.containsKey(grade.student()))
-                    .filter(grade -> !earlier.get(grade.student()).equals(grade))
-                    .map(grade -> Change.between(earlier.get(grade.student()), grade))
+            return after.flatMap(grade -> Optional.ofNullable(earlier.get(grade.student()))
+                            .filter(then -> !then.equals(grade))
+                            .map(then -> Change.between(then, grade))
+                            .stream())
                     .toList();
         }
     }
