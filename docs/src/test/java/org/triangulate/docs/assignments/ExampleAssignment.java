@@ -1,0 +1,72 @@
+package org.triangulate.docs.assignments;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.triangulate.docs.Project;
+import org.triangulate.docs.Workplace;
+import org.triangulate.quiz.assignment.AssignmentFolder;
+import org.triangulate.quiz.assignment.AssignmentReader;
+import org.triangulate.quiz.assignment.Publication;
+import org.triangulate.quiz.assignment.Roster;
+import org.triangulate.quiz.material.MaterialReader;
+
+/**
+ * The assignment of the handbook as a page finds it: its files, published with keys that are always the same, one package
+ * as a student has it, and what the synthetic class sends back.
+ */
+public final class ExampleAssignment {
+    private static final Path SOURCE = Project.DOCS.resolve("examples/energy-and-money");
+
+    private static final long SEED = 2026;
+
+    private ExampleAssignment() {}
+
+    /** Puts everything into a workplace. */
+    public static void layOut(Workplace workplace) {
+        var example = workplace.file("energy-and-money");
+        var published = new AssignmentFolder(workplace.file("class"));
+        copy(SOURCE, example);
+        publish(example, published);
+        SyntheticClass.handIn(example.resolve("assignment.yaml"), published, workplace.file(""));
+        copy(published.handOut().resolve("s-017.package"), workplace.file("s-017.package"));
+    }
+
+    /** Publishes the example, with the keys that the handbook shows. */
+    static void publish(Path example, AssignmentFolder folder) {
+        var source = example.resolve("assignment.yaml");
+        var material = MaterialReader.shipped();
+        Publication.publish(
+                folder,
+                source,
+                AssignmentReader.read(source, material),
+                material,
+                Roster.read(example.resolve("students.csv"), Optional.empty()),
+                false,
+                new Random(SEED));
+    }
+
+    private static void copy(Path from, Path to) {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                var target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, from.equals(file) ? to : target);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs it by hand, into a folder that does not exist yet. */
+    public static void main(String[] words) {
+        layOut(new Workplace(Path.of(List.of(words).get(0)).toAbsolutePath()));
+    }
+}
