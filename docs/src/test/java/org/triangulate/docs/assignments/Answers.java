@@ -2,6 +2,7 @@ package org.triangulate.docs.assignments;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ import org.triangulate.model.Event;
 record Answers(Task task, Form form, Knowledge knowledge) {
     private static final List<String> COUNTRIES = List.of("Poland", "Germany", "Ukraine", "Lithuania");
 
-    private static final List<Integer> MONTHS_OFF = List.of(-7, -3, -2, -1, 1, 2, 4);
+    private static final List<Integer> MONTHS_OFF = List.of(-6, -2, -1, 1, 3);
 
     /**
      * Something to type.
@@ -75,15 +76,15 @@ record Answers(Task task, Form form, Knowledge knowledge) {
             return IntStream.range(1, 1 << some.choices()).mapToObj(Answers::subset);
         }
         if (response instanceof JudgementFormat judgement) {
-            return product(List.of(List.of("t", "f"), labels(0, judgement.reasons())));
+            return combined(List.of(List.of("t", "f"), labels(0, judgement.reasons())));
         }
         if (response instanceof PairsFormat pairs) {
-            return product(paired(pairs.numbers(), pairs.letters()));
+            return combined(paired(pairs.numbers(), pairs.letters()));
         }
         if (response instanceof VoicesFormat voices) {
             var parts = new ArrayList<>(paired(voices.voices(), voices.says()));
             parts.add(labels(voices.says(), voices.reasons()));
-            return product(parts);
+            return combined(parts);
         }
         if (response instanceof DatesFormat && task instanceof Timeline timeline) {
             return dates(timeline);
@@ -110,15 +111,34 @@ record Answers(Task task, Form form, Knowledge knowledge) {
         return IntStream.rangeClosed(1, numbers).mapToObj(pairs).toList();
     }
 
-    /** One of each, in every combination. */
-    private static Stream<String> product(List<List<String>> parts) {
-        return parts.stream()
-                .reduce(
-                        List.of(""),
-                        (before, part) -> before.stream()
-                                .flatMap(head -> part.stream().map(tail -> (head + " " + tail).strip()))
-                                .toList())
-                .stream();
+    /** The best of all combinations, and those in which one or two parts are others. */
+    private Stream<String> combined(List<List<String>> parts) {
+        var best = new ArrayList<>(parts.stream().map(part -> part.get(0)).toList());
+        for (int position = 0; position < parts.size(); position++) {
+            var at = position;
+            var first = parts.get(at).stream().max(Comparator.comparingDouble(part -> score(changed(best, at, part))));
+            best.set(at, first.orElseThrow());
+        }
+        var one = others(best, parts).toList();
+        var two = one.stream().flatMap(other -> others(other, parts));
+        return Stream.concat(Stream.of(best), Stream.concat(one.stream(), two))
+                .map(all -> String.join(" ", all));
+    }
+
+    private static Stream<List<String>> others(List<String> answer, List<List<String>> parts) {
+        return IntStream.range(0, parts.size())
+                .boxed()
+                .flatMap(position -> parts.get(position).stream().map(part -> changed(answer, position, part)));
+    }
+
+    private static <T> List<T> changed(List<T> all, int position, T part) {
+        var changed = new ArrayList<>(all);
+        changed.set(position, part);
+        return List.copyOf(changed);
+    }
+
+    private double score(List<String> parts) {
+        return scored(String.join(" ", parts)).score();
     }
 
     private Stream<String> numbers(Numeric numeric) {
@@ -155,8 +175,6 @@ record Answers(Task task, Form form, Knowledge knowledge) {
     }
 
     private static List<YearMonth> displaced(List<YearMonth> months, int position, int off) {
-        var all = new ArrayList<>(months);
-        all.set(position, all.get(position).plusMonths(off));
-        return List.copyOf(all);
+        return changed(months, position, months.get(position).plusMonths(off));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.Knowledge;
 import org.triangulate.exercises.assignment.AskedItem;
+import org.triangulate.exercises.assignment.Selection;
 import org.triangulate.exercises.handout.Booklets;
 import org.triangulate.exercises.handout.SigningKey;
 import org.triangulate.exercises.marking.Marks;
@@ -44,6 +45,7 @@ public final class SyntheticClass {
     private final AssignmentFile file;
     private final Register register;
     private final Knowledge knowledge;
+    private final Selection selection;
     private final Booklets booklets;
     private final Path folder;
     private final Map<String, SyntheticEssay> essays = new LinkedHashMap<>();
@@ -52,8 +54,8 @@ public final class SyntheticClass {
         this.file = file;
         this.register = register;
         this.knowledge = material.knowledge();
-        this.booklets =
-                new Booklets(file.assignment(), file.selection(register.head().secret()), knowledge);
+        this.selection = file.selection(register.head().secret());
+        this.booklets = new Booklets(file.assignment(), selection, knowledge);
         this.folder = folder;
     }
 
@@ -89,7 +91,7 @@ public final class SyntheticClass {
     private void handIn(Registered student, SyntheticStudent someone) throws IOException {
         var key = SigningKey.generate(new Random(student.booklet().hashCode()));
         var work = new SyntheticWork(student, someone, key.published(), file.assignment());
-        for (var asked : file.selection(register.head().secret()).of(student.student())) {
+        for (var asked : selection.of(student.student())) {
             if (asked.item().task().rubric().isPresent()) {
                 work.write(asked.place(), essay(student, someone, asked));
             } else if (someone.leavesOut()) {
