@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.triangulate.docs.Project;
@@ -22,32 +21,37 @@ import org.triangulate.quiz.material.MaterialReader;
 public final class ExampleAssignment {
     private static final Path SOURCE = Project.DOCS.resolve("examples/energy-and-money");
 
+    private static final String FILES = "energy-and-money";
+
     private static final long SEED = 2026;
 
     private ExampleAssignment() {}
 
-    /** Puts everything into a workplace. */
-    public static void layOut(Workplace workplace) {
-        var example = workplace.file("energy-and-money");
-        var published = new AssignmentFolder(workplace.file("class"));
+    /** Puts the files, the published folder and one package of it into a workplace. */
+    public static void publish(Workplace workplace) {
+        var example = workplace.file(FILES);
         copy(SOURCE, example);
-        publish(example, published);
-        SyntheticClass.handIn(example.resolve("assignment.yaml"), published, workplace.file(""));
-        copy(published.handOut().resolve("s-017.package"), workplace.file("s-017.package"));
-    }
-
-    /** Publishes the example, with the keys that the handbook shows. */
-    static void publish(Path example, AssignmentFolder folder) {
         var source = example.resolve("assignment.yaml");
         var material = MaterialReader.shipped();
         Publication.publish(
-                folder,
+                published(workplace),
                 source,
                 AssignmentReader.read(source, material),
                 material,
                 Roster.read(example.resolve("students.csv"), Optional.empty()),
                 false,
                 new Random(SEED));
+        copy(published(workplace).handOut().resolve("s-017.package"), workplace.file("s-017.package"));
+    }
+
+    /** Puts there what came back, too, and the marks. */
+    public static void handIn(Workplace workplace) {
+        SyntheticClass.handIn(
+                workplace.file(FILES).resolve("assignment.yaml"), published(workplace), workplace.file(""));
+    }
+
+    private static AssignmentFolder published(Workplace workplace) {
+        return new AssignmentFolder(workplace.file("class"));
     }
 
     private static void copy(Path from, Path to) {
@@ -67,6 +71,8 @@ public final class ExampleAssignment {
 
     /** Runs it by hand, into a folder that does not exist yet. */
     public static void main(String[] words) {
-        layOut(new Workplace(Path.of(List.of(words).get(0)).toAbsolutePath()));
+        var workplace = new Workplace(Path.of(words[0]).toAbsolutePath());
+        publish(workplace);
+        handIn(workplace);
     }
 }
