@@ -69,9 +69,14 @@ public final class ExampleAssignment {
         }
     }
 
-    /** Runs it by hand, into a folder that does not exist yet. */
+    /** Puts everything into a folder that is not there yet; without a word, into one of what is built. */
     public static void main(String[] words) {
-        var workplace = new Workplace(Path.of(words[0]).toAbsolutePath());
+        var folder = Path.of(words.length > 0 ? words[0] : "target/example-assignment")
+                .toAbsolutePath();
+        if (Files.exists(folder)) {
+            throw new IllegalArgumentException(folder + " is there already; delete it, or name another");
+        }
+        var workplace = new Workplace(folder);
         publish(workplace);
         handIn(workplace);
     }
