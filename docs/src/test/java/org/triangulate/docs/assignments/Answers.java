@@ -121,8 +121,7 @@ record Answers(Task task, Form form, Knowledge knowledge) {
         }
         var one = others(best, parts).toList();
         var two = one.stream().flatMap(other -> others(other, parts));
-        return Stream.concat(Stream.of(best), Stream.concat(one.stream(), two))
-                .map(all -> String.join(" ", all));
+        return Stream.concat(Stream.of(best), Stream.concat(one.stream(), two)).map(all -> String.join(" ", all));
     }
 
     private static Stream<List<String>> others(List<String> answer, List<List<String>> parts) {
@@ -169,8 +168,8 @@ record Answers(Task task, Form form, Knowledge knowledge) {
         var months = new LinkedHashMap<String, YearMonth>();
         timeline.entries().stream()
                 .flatMap(entry -> knowledge.model().find(Event.class, entry.event()).stream())
-                .forEach(event -> months.put(
-                        event.title(), YearMonth.from(event.date().earliest())));
+                .forEach(event ->
+                        months.put(event.title(), YearMonth.from(event.date().earliest())));
         return months;
     }
 

@@ -122,9 +122,7 @@ public final class SyntheticClass {
 
     /** Marks one text of so many, as good as it is or, now and then, a level higher or lower. */
     private void mark(String marker, int every) {
-        var item = file.items()
-                .find(Texts.items(register, file.items()).get(0))
-                .orElseThrow();
+        var item = file.items().find(Texts.items(register, file.items()).get(0)).orElseThrow();
         var rubric = rubric(item);
         var place = folder.resolve("marks").resolve(MarksFile.nameFor(item.id(), marker));
         var marks = MarksFile.open(place, item.id(), marker, rubric);

@@ -30,7 +30,10 @@ public final class Outcomes {
 
     private static AskedItem item(Item item) {
         return new AskedItem(
-                item.id(), item.label(), offered(item.task()), item.task().rubric().isPresent());
+                item.id(),
+                item.label(),
+                offered(item.task()),
+                item.task().rubric().isPresent());
     }
 
     /** What an answer may be; a reason is only a part of one, and is told with the rest of it. */
