@@ -86,7 +86,8 @@ public final class Workplace {
     }
 
     private boolean isFile(List<String> words, int position) {
-        var afterOption = position > 0 && List.of("--course", "--profile").contains(words.get(position - 1));
+        var afterOption =
+                position > 0 && List.of("--course", "--profile", "--out").contains(words.get(position - 1));
         var toBeWritten = position > 1 && words.subList(position - 2, position).equals(List.of("profile", "export"));
         return afterOption
                 || toBeWritten

@@ -2,6 +2,8 @@ package org.triangulate.docs.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.triangulate.docs.Project;
 import org.triangulate.docs.Workplace;
 
 /** The page of the commands knows every command with every option, and no others. */
@@ -21,6 +24,8 @@ class CommandsPageTest {
     private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+) {2,}\\S");
 
     private static final Pattern OPTION = Pattern.compile("(?m)^ +(?:-\\w, +)?(--[a-z]+)");
+
+    private static final Pattern WITHIN = Pattern.compile("(?m)^triangulate\\.([a-z]+)\\.(?!usage)[a-z]+\\.(?!usage)([a-z-]+)=");
 
     private final Map<String, Page> sections = Handbook.page("commands.md").sections();
 
@@ -62,6 +67,18 @@ class CommandsPageTest {
                     .as("options of " + command)
                     .allMatch(sections.get(command).text()::contains);
         }
+    }
+
+    /** Their help is asked for nowhere at once; every option has a description in each language, by its name. */
+    @Test
+    void every_option_of_a_command_within_a_command_stands_in_its_section() throws IOException {
+        var described = Files.readString(
+                Project.ROOT.resolve("quiz/src/main/resources/org/triangulate/quiz/commands_ru.properties"));
+        assertThat(WITHIN.matcher(described).results().toList())
+                .hasSizeGreaterThan(8)
+                .allSatisfy(option -> assertThat(sections.get(option.group(1)).text())
+                        .as(option.group())
+                        .contains("--" + option.group(2)));
     }
 
     @Test

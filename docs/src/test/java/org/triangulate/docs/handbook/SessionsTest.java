@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.triangulate.course.tree.Problems;
 import org.triangulate.course.tree.Yaml;
 import org.triangulate.docs.Workplace;
+import org.triangulate.docs.assignments.ExampleAssignment;
 import org.triangulate.docs.handbook.Session.Command;
 
 /** Every session of the handbook is real, and so is every file in it. */
@@ -48,9 +50,24 @@ class SessionsTest {
     private static Stream<DynamicTest> played(Page page, Path folder) {
         var workplace = new Workplace(folder.resolve(page.toString().replaceAll("\\W", "-")));
         var stage = new Stage(workplace);
-        return Stream.concat(
-                page.blocks().stream().flatMap(block -> played(block, page, workplace, stage)),
-                courses(page).map(course -> dynamicTest(course + " is a course", () -> check(course, workplace))));
+        return Stream.of(
+                        laidOut(page, workplace),
+                        page.blocks().stream().flatMap(block -> played(block, page, workplace, stage)),
+                        courses(page)
+                                .map(course -> dynamicTest(course + " is a course", () -> check(course, workplace))))
+                .flatMap(tests -> tests);
+    }
+
+    /** What a page about graded assignments finds in its folder. */
+    private static Stream<DynamicTest> laidOut(Page page, Workplace workplace) {
+        var tests = new ArrayList<DynamicTest>();
+        if (page.text().contains("s-017.package --out")) {
+            tests.add(dynamicTest("an assignment is published", () -> ExampleAssignment.publish(workplace)));
+        }
+        if (page.text().contains("$ cp -r came-back")) {
+            tests.add(dynamicTest("a class hands it in", () -> ExampleAssignment.handIn(workplace)));
+        }
+        return tests.stream();
     }
 
     private static Stream<DynamicTest> played(Block block, Page page, Workplace workplace, Stage stage) {

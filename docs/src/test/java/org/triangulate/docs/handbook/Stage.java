@@ -23,6 +23,9 @@ final class Stage {
 
     /** Runs one of the commands that a handbook may show, and returns the lines of the screen. */
     List<String> run(Command command) throws IOException, InterruptedException {
+        if (Shell.knows(command)) {
+            return new Shell(workplace).run(command);
+        }
         return command.isOurs() ? program(command) : python(command);
     }
 
@@ -36,9 +39,9 @@ final class Stage {
         return List.of();
     }
 
-    /** Whether a command is run at all: one of ours always, a Python script where there is Python. */
+    /** Whether a command is run at all: one of ours and of the shell's always, a Python script where there is Python. */
     static boolean runs(Command command) {
-        return command.isOurs() || (command.isPython() && hasPython());
+        return command.isOurs() || Shell.knows(command) || (command.isPython() && hasPython());
     }
 
     private static boolean hasPython() {

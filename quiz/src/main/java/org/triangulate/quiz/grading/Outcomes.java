@@ -2,9 +2,12 @@ package org.triangulate.quiz.grading;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.triangulate.exercises.CompareSources;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.ItemBank;
 import org.triangulate.exercises.Option;
+import org.triangulate.exercises.Task;
+import org.triangulate.exercises.TrueFalse;
 import org.triangulate.exercises.analysis.Analysis;
 import org.triangulate.exercises.analysis.AskedItem;
 import org.triangulate.exercises.analysis.Outcome;
@@ -26,9 +29,18 @@ public final class Outcomes {
     }
 
     private static AskedItem item(Item item) {
-        var offered = item.task().options().stream().map(Option::text).toList();
         return new AskedItem(
-                item.id(), item.label(), offered, item.task().rubric().isPresent());
+                item.id(),
+                item.label(),
+                offered(item.task()),
+                item.task().rubric().isPresent());
+    }
+
+    /** What an answer may be; a reason is only a part of one, and is told with the rest of it. */
+    private static List<String> offered(Task task) {
+        return task instanceof TrueFalse || task instanceof CompareSources
+                ? List.of()
+                : task.options().stream().map(Option::text).toList();
     }
 
     private static boolean isKnown(StudentGrade student) {
