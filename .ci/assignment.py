@@ -251,7 +251,7 @@ def decide_and_mark(klass):
     klass.write(klass.out / "decisions.csv", "student,question,decision,reason\n"
                                              "s-003,,accept,all but the first answer\n"
                                              "s-003,1,points 0,was edited\n")
-    every = [("criterion 1 of 3", "1"), ("criterion 2 of 3", "1"), ("criterion 3 of 3", "1")] * 3
+    every = [(f"criterion {number} of 3", "1\r") for number in (1, 2, 3)] * 3
     shown = klass.command("mark", klass.out, "--marker", "Vera", keys=every)
     expect("mark", shown, "nothing is left to mark")
     for student, details in STUDENTS.items():
@@ -279,11 +279,11 @@ def change_a_key_and_regrade(klass):
     klass.write(bank, moved[:end] + "        key: true\n" + moved[end:])
 
     before = files_below(klass.out)
-    shown = klass.command("grade", klass.out, status=2)
+    shown = klass.command("grade", klass.out, status=1)
     expect("grade after a key was changed", shown, "regrade")
     shown = klass.command("regrade", klass.out, "--dry-run")
     expect("regrade --dry-run", shown, "s-001", "12.00", "10.00", "s-002", "8.10", "9.90", "Nothing was written.",
-           "1 student gains, 2 lose")
+           "1 student gains; 2 lose")
     expect_equal("the files after --dry-run and a refused grade", files_below(klass.out) == before, True)
 
     expect("regrade", klass.command("regrade", klass.out), "Version 3")
@@ -322,7 +322,7 @@ def no_cell_is_a_formula(klass):
 
 def forget(klass):
     before = files_below(klass.out)
-    expect("forget without --yes", klass.command("forget", klass.out, "s-003", status=2), "--yes")
+    expect("forget without --yes", klass.command("forget", klass.out, "s-003", status=1), "--yes")
     expect_equal("the files after forget without --yes", files_below(klass.out) == before, True)
     expect("forget", klass.command("forget", klass.out, "s-003", "--yes"), "s-003 is deleted here")
     personal = ["s-003", *STUDENTS["s-003"]]
