@@ -46,7 +46,7 @@ final class Disguise {
     /** The hashes of the text as it is and in small letters. */
     static Set<String> hashes(String text) {
         var forms = new LinkedHashSet<String>();
-        for (var written : Set.of(text, text.toLowerCase(Locale.ROOT))) {
+        for (var written : List.of(text, text.toLowerCase(Locale.ROOT))) {
             for (var hash : HASHES) {
                 var digest = digest(hash, written);
                 var hex = HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
