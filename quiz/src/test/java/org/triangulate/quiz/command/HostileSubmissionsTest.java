@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.triangulate.exercises.handout.Entry.Act;
+import org.triangulate.exercises.handout.RecordJson;
 import org.triangulate.exercises.handout.SealedFile;
+import org.triangulate.exercises.handout.Work;
 
 /** Files among the submissions that are broken or hostile: each is told, and nobody else's grade depends on it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -108,7 +110,8 @@ class HostileSubmissionsTest {
     void nothing_of_a_file_or_its_name_is_obeyed_by_the_terminal() throws IOException {
         put("\u001B[2J=cmd\u202E.submission", "triangulate submission 1".getBytes(StandardCharsets.UTF_8));
         var stranger = quiz.work("anna");
-        var named = org.triangulate.exercises.handout.Work.none(stranger.booklet(), "\u001B]0;x\u0007\n=cmd", "key")
+        var named = Work.none(
+                            stranger.booklet(), "\u001B]0;x\u0007\n=cmd", HandedOut.keyOf("x").published())
                 .with(Act.HANDED_IN, HandedOut.OPENED);
         quiz.receive("stranger.submission", named);
         quiz.receive(
@@ -127,33 +130,27 @@ class HostileSubmissionsTest {
 
     /** Whoever changes the program can sign whatever he likes. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "+1000000000-12-31T23:59:59.999Z | 1 | 0",
-                "-1000000000-01-01T00:00:00Z | 1 | 0",
-                "2026-03-02T09:01:00Z | 2147483647 | 0",
-                "2026-03-02T09:01:00Z | -1 | 0",
-                "2026-03-02T09:01:00Z | 1 | 7",
-                "2026-03-02T09:01:00Z | 1 | -7",
-            })
-    void what_no_student_can_do_is_told_or_held_though_it_is_signed(Instant at, int question, int confidence) {
+    @CsvSource({
+        "2026-03-02T09:01:00Z, +1000000000-12-31T23:59:59.999Z",
+        "2026-03-02T09:01:00Z, -1000000000-01-01T00:00:00Z",
+        "2026-03-02T09:01:00Z, 9999-12-31T23:59:59Z",
+        "2026-03-02T09:01:00Z, 1970-01-01T00:00:00Z",
+        "'\"question\":2', '\"question\":2147483647'",
+        "'\"question\":2', '\"question\":-1'",
+        "'\"confidence\":0', '\"confidence\":7'",
+        "'\"confidence\":0', '\"confidence\":-7'",
+        "OPENED, ANSWERED",
+    })
+    void what_no_student_can_do_is_told_or_held_though_it_is_signed(String usual, String unusual) {
         var limited = HandedOut.QUIZ.replace("bank: bank", "bank: bank\nminutes: 10\nconfidence: true");
         quiz.write("assignment.yaml", limited);
-        var work = quiz.answered("boris")
-                .with(Act.ANSWERED, question, "Poland", confidence, at)
-                .with(Act.ANSWERED, 2, "44 %", confidence, at)
-                .with(Act.OPENED, at)
-                .with(Act.HANDED_IN, at);
-        quiz.receive("boris.submission", work);
-        quiz.receive(
-                "boris-2.submission",
-                org.triangulate.exercises.handout.Work.none(work.booklet(), "boris", work.key())
-                        .with(Act.OPENED, at)
-                        .with(Act.ANSWERED, question, "Poland", confidence, at)
-                        .with(Act.HANDED_IN, at));
+        var body = RecordJson.write(quiz.work("boris"));
+        assertThat(body).contains(usual);
+        var signed = SealedFile.write(
+                SealedFile.Sort.SUBMISSION, body.replace(usual, unusual), HandedOut.keyOf("boris"));
+        quiz.write("out/submissions/boris.submission", signed);
 
-        assertThat(gradedForAnna().words()).contains("boris");
+        assertThat(gradedForAnna().words()).contains("boris.submission");
         assertThat(quiz.grade(1, "boris")).containsPattern("\"standing\":\"(MISSING|HELD)\"");
     }
 
@@ -161,7 +158,7 @@ class HostileSubmissionsTest {
     void one_without_an_entry_is_held() {
         quiz.receive(
                 "boris.submission",
-                org.triangulate.exercises.handout.Work.none(
+                Work.none(
                         quiz.work("boris").booklet(), "boris", HandedOut.keyOf("boris").published()));
 
         assertThat(gradedForAnna().words()).contains("boris.submission was not handed in");
