@@ -30,8 +30,7 @@ final class QuestionsReader {
         reader.refuseDryDraws();
         if (!questions.isEmpty()
                 && questions.stream().allMatch(question -> question.points().signum() == 0)) {
-            fields.problem(
-                    "questions", Rule.CONTRADICTION, "no question counts", "give one of them 'points' above 0");
+            fields.problem("questions", Rule.CONTRADICTION, "no question counts", "give one of them 'points' above 0");
         }
         return questions;
     }

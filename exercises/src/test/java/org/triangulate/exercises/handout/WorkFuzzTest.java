@@ -35,8 +35,10 @@ class WorkFuzzTest {
             assertThat(work.backwards()).isNotNull();
             assertThat(work.times().values()).noneMatch(java.time.Duration::isNegative);
             assertThat(work.trace()).hasSize(64);
-            assertThat(work.asHandedIn().entries()).hasSizeLessThanOrEqualTo(work.entries().size());
-            assertThat(work.answers().keySet()).hasSizeLessThanOrEqualTo(work.entries().size());
+            assertThat(work.asHandedIn().entries())
+                    .hasSizeLessThanOrEqualTo(work.entries().size());
+            assertThat(work.answers().keySet())
+                    .hasSizeLessThanOrEqualTo(work.entries().size());
         } catch (HandoutException e) {
             assertThat(e).message().isNotBlank().doesNotContain("\n");
         }

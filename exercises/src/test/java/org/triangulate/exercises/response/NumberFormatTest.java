@@ -43,7 +43,8 @@ class NumberFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"12", "1985", "3 rank", "370 billion USD", "44 %"})
     void the_example_of_practice_is_never_the_key(String written) {
-        assertThat(written).doesNotStartWith(NumberFormat.of(Quantity.parse(written)).written());
+        assertThat(written)
+                .doesNotStartWith(NumberFormat.of(Quantity.parse(written)).written());
     }
 
     @Test

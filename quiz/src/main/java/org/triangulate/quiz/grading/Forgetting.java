@@ -1,18 +1,18 @@
 package org.triangulate.quiz.grading;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.triangulate.exercises.handout.RecordJson;
-import org.triangulate.exercises.assignment.StudentId;
-import java.util.stream.Collectors;
-import java.util.function.Function;
-import java.util.Optional;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.triangulate.exercises.assignment.StudentId;
+import org.triangulate.exercises.handout.RecordJson;
 import org.triangulate.quiz.assignment.AssignmentException;
 import org.triangulate.quiz.assignment.AssignmentFolder;
 import org.triangulate.quiz.assignment.Pseudonym;
@@ -128,11 +128,11 @@ public final class Forgetting {
         if (!Files.isRegularFile(file)) {
             return;
         }
-        var registered = register.students().stream()
-                .collect(Collectors.toMap(Registered::student, Function.identity()));
+        var registered =
+                register.students().stream().collect(Collectors.toMap(Registered::student, Function.identity()));
         var books = new Gradebooks("", BigDecimal.ZERO);
-        others.forEach(grade -> Optional.ofNullable(registered.get(grade.student()))
-                .ifPresent(one -> books.add(one, grade)));
+        others.forEach(
+                grade -> Optional.ofNullable(registered.get(grade.student())).ifPresent(one -> books.add(one, grade)));
         Durable.write(file, books.anomalies());
         touched.add(file);
     }

@@ -48,17 +48,7 @@ public record StudentGrade(
 
     StudentGrade withAnomalies(List<Anomaly> others) {
         return new StudentGrade(
-                student,
-                standing,
-                file,
-                receipt,
-                handedIn,
-                deduction,
-                points,
-                possible,
-                grade,
-                questions,
-                others);
+                student, standing, file, receipt, handedIn, deduction, points, possible, grade, questions, others);
     }
 
     /** Whether it counts. */

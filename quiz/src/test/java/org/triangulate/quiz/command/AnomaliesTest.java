@@ -26,8 +26,7 @@ class AnomaliesTest {
     @TempDir
     Path home;
 
-    private static Arguments row(
-            String anomaly, String standing, BiConsumer<HandedOut, Work> handedIn) {
+    private static Arguments row(String anomaly, String standing, BiConsumer<HandedOut, Work> handedIn) {
         return Arguments.of(anomaly, standing, handedIn);
     }
 
@@ -35,40 +34,79 @@ class AnomaliesTest {
     private static Stream<Arguments> oddities() {
         var opened = HandedOut.OPENED;
         return Stream.of(
-                row("signature", "HELD", (quiz, work) -> quiz.receive(
-                        BORIS, work.with(Act.HANDED_IN, opened.plusSeconds(99)), text -> text.replace("Poland", "Warsaw"))),
-                row("chain", "HELD", (quiz, work) -> quiz.receive(
-                        BORIS, work.with(Act.HANDED_IN, opened.plusSeconds(99)), text -> text.replace("Poland", "Warsaw"))),
-                row("package", "HELD", (quiz, work) -> quiz.receive(
-                        BORIS,
-                        Work.none(quiz.work("anna").booklet(), "boris", work.key()).with(Act.HANDED_IN, opened))),
+                row(
+                        "signature",
+                        "HELD",
+                        (quiz, work) -> quiz.receive(
+                                BORIS,
+                                work.with(Act.HANDED_IN, opened.plusSeconds(99)),
+                                text -> text.replace("Poland", "Warsaw"))),
+                row(
+                        "chain",
+                        "HELD",
+                        (quiz, work) -> quiz.receive(
+                                BORIS,
+                                work.with(Act.HANDED_IN, opened.plusSeconds(99)),
+                                text -> text.replace("Poland", "Warsaw"))),
+                row(
+                        "package",
+                        "HELD",
+                        (quiz, work) -> quiz.receive(
+                                BORIS,
+                                Work.none(quiz.work("anna").booklet(), "boris", work.key())
+                                        .with(Act.HANDED_IN, opened))),
                 row("unfinished", "HELD", (quiz, work) -> quiz.receive(BORIS, work)),
-                row("clock", "HELD", (quiz, work) -> quiz.receive(BORIS, work.with(Act.HANDED_IN, opened.minusSeconds(60)))),
-                row("late", "GRADED", (quiz, work) -> quiz.receive(
-                        BORIS, work.with(Act.HANDED_IN, opened.plus(WEEK).plusSeconds(14_400)))),
-                row("too-late", "HELD", (quiz, work) -> quiz.receive(BORIS, work.with(Act.HANDED_IN, opened.plus(WEEK.multipliedBy(3))))),
-                row("overtime", "HELD", (quiz, work) -> quiz.receive(
-                        BORIS,
-                        work.with(Act.ANSWERED, 1, "Poland", 0, opened.plusSeconds(2_000))
-                                .with(Act.HANDED_IN, opened.plusSeconds(2_010)))),
-                row("too-often", "HELD", (quiz, work) -> quiz.receive(
-                        BORIS,
-                        work.with(Act.HANDED_IN, opened.plusSeconds(99)).with(Act.HANDED_IN, opened.plusSeconds(199)))),
-                row("second", "HELD", (quiz, work) -> quiz.receive(BORIS, work.with(Act.HANDED_IN, opened.plusSeconds(99)))
-                        .receive(
-                                "boris-again.submission",
-                                work.with(Act.ANSWERED, 1, "Germany", 0, opened.plusSeconds(95))
-                                        .with(Act.HANDED_IN, opened.plusSeconds(98)))),
-                row("unreadable", "HELD", (quiz, work) -> quiz.receive(
-                        BORIS,
-                        work.with(Act.ANSWERED, 2, "a lot of it", 0, opened.plusSeconds(95))
-                                .with(Act.HANDED_IN, opened.plusSeconds(98)))));
+                row(
+                        "clock",
+                        "HELD",
+                        (quiz, work) -> quiz.receive(BORIS, work.with(Act.HANDED_IN, opened.minusSeconds(60)))),
+                row(
+                        "late",
+                        "GRADED",
+                        (quiz, work) -> quiz.receive(
+                                BORIS,
+                                work.with(Act.HANDED_IN, opened.plus(WEEK).plusSeconds(14_400)))),
+                row(
+                        "too-late",
+                        "HELD",
+                        (quiz, work) ->
+                                quiz.receive(BORIS, work.with(Act.HANDED_IN, opened.plus(WEEK.multipliedBy(3))))),
+                row(
+                        "overtime",
+                        "HELD",
+                        (quiz, work) -> quiz.receive(
+                                BORIS,
+                                work.with(Act.ANSWERED, 1, "Poland", 0, opened.plusSeconds(2_000))
+                                        .with(Act.HANDED_IN, opened.plusSeconds(2_010)))),
+                row(
+                        "too-often",
+                        "HELD",
+                        (quiz, work) -> quiz.receive(
+                                BORIS,
+                                work.with(Act.HANDED_IN, opened.plusSeconds(99))
+                                        .with(Act.HANDED_IN, opened.plusSeconds(199)))),
+                row(
+                        "second",
+                        "HELD",
+                        (quiz, work) -> quiz.receive(BORIS, work.with(Act.HANDED_IN, opened.plusSeconds(99)))
+                                .receive(
+                                        "boris-again.submission",
+                                        work.with(Act.ANSWERED, 1, "Germany", 0, opened.plusSeconds(95))
+                                                .with(Act.HANDED_IN, opened.plusSeconds(98)))),
+                row(
+                        "unreadable",
+                        "HELD",
+                        (quiz, work) -> quiz.receive(
+                                BORIS,
+                                work.with(Act.ANSWERED, 2, "a lot of it", 0, opened.plusSeconds(95))
+                                        .with(Act.HANDED_IN, opened.plusSeconds(98)))));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("oddities")
     void it_is_in_the_table_and_on_the_screen(String anomaly, String standing, BiConsumer<HandedOut, Work> handedIn) {
-        var quiz = new HandedOut(home).write("assignment.yaml", HandedOut.QUIZ.replace("bank: bank", "bank: bank\nminutes: 20"));
+        var quiz = new HandedOut(home)
+                .write("assignment.yaml", HandedOut.QUIZ.replace("bank: bank", "bank: bank\nminutes: 20"));
         quiz.publish("id,name\nanna,Anna\nboris,Boris\n").receive("anna.submission", quiz.work("anna"));
         handedIn.accept(quiz, quiz.answered("boris"));
 
@@ -82,7 +120,9 @@ class AnomaliesTest {
                 .hasSize(1)
                 .allMatch(line -> standing.equals("GRADED") == line.matches("boris,Boris,,\\d+[.]\\d\\d,.*"));
         if (standing.equals("HELD")) {
-            assertThat(run.words()).contains("1 student waits for your decision.").contains("boris");
+            assertThat(run.words())
+                    .contains("1 student waits for your decision.")
+                    .contains("boris");
         }
     }
 
@@ -102,8 +142,8 @@ class AnomaliesTest {
         var copy = anna.entries().stream()
                 .reduce(
                         Work.none(quiz.work("boris").booklet(), "boris", anna.key()),
-                        (work, entry) -> work.with(
-                                entry.act(), entry.question(), entry.typed(), entry.confidence(), entry.at()),
+                        (work, entry) ->
+                                work.with(entry.act(), entry.question(), entry.typed(), entry.confidence(), entry.at()),
                         (one, other) -> one);
         quiz.receive("anna.submission", anna);
         quiz.write("out/submissions/boris.submission", copy.sealed(HandedOut.keyOf("anna")));

@@ -67,8 +67,11 @@ final class Disguise {
                 case '"', '\\' -> escaped.append('\\').append(letter);
                 case '\n' -> escaped.append("\\n");
                 case '\t' -> escaped.append("\\t");
-                default -> escaped.append(
-                        letter < 0x7F ? String.valueOf(letter) : String.format(Locale.ROOT, "\\u%04X", (int) letter));
+                default ->
+                    escaped.append(
+                            letter < 0x7F
+                                    ? String.valueOf(letter)
+                                    : String.format(Locale.ROOT, "\\u%04X", (int) letter));
             }
         }
         return escaped.toString();

@@ -23,8 +23,7 @@ import org.triangulate.quiz.work.WorkFolder;
 final class HandedOut {
     static final Instant OPENED = Instant.parse("2026-03-02T09:00:00Z");
 
-    static final String QUIZ =
-            """
+    static final String QUIZ = """
             id: quiz
             title: Quiz
             closes: 2026-03-09T12:00Z
@@ -36,8 +35,7 @@ final class HandedOut {
               - {item: who-pays, points: 2}
             """;
 
-    static final String BANK =
-            """
+    static final String BANK = """
             items:
               - id: where-yamal-ends
                 kind: short-text
@@ -150,7 +148,10 @@ final class HandedOut {
     }
 
     Work answered(String student) {
-        return Work.none(WorkFolder.read(packageOf(student)).id(), student, keyOf(student).published())
+        return Work.none(
+                        WorkFolder.read(packageOf(student)).id(),
+                        student,
+                        keyOf(student).published())
                 .with(Act.OPENED, OPENED)
                 .with(Act.ANSWERED, 1, "Poland", 0, OPENED.plusSeconds(30))
                 .with(Act.ANSWERED, 2, "44 %", 0, OPENED.plusSeconds(60))

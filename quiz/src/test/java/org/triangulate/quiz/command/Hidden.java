@@ -8,6 +8,9 @@ import org.triangulate.course.TreeSheet;
 import org.triangulate.course.tree.Node;
 import org.triangulate.exercises.Form;
 import org.triangulate.exercises.Item;
+import org.triangulate.exercises.response.BlanksFormat;
+import org.triangulate.exercises.response.NumberFormat;
+import org.triangulate.exercises.response.ResponseFormat;
 import org.triangulate.exercises.response.UnreadableAnswer;
 
 /**
@@ -23,8 +26,28 @@ import org.triangulate.exercises.response.UnreadableAnswer;
 record Hidden(Set<String> texts, Set<String> explanations) {
     /** Where an item belongs; words such as "energy" and "apply", which the assignment's own texts have too. */
     private static final Set<String> PLACES = Set.of(
-            "kind", "unit", "level", "revision", "graded-only", "key", "half", "supports", "truth", "figures", "in", "words",
-            "from", "to", "step", "points", "concepts", "paragraph", "note", "at", "cost", "attempts");
+            "kind",
+            "unit",
+            "level",
+            "revision",
+            "graded-only",
+            "key",
+            "half",
+            "supports",
+            "truth",
+            "figures",
+            "in",
+            "words",
+            "from",
+            "to",
+            "step",
+            "points",
+            "concepts",
+            "paragraph",
+            "note",
+            "at",
+            "cost",
+            "attempts");
 
     private static final Set<String> EXPLAINING = Set.of("why", "hints", "means", "shown-by");
 
@@ -35,9 +58,18 @@ record Hidden(Set<String> texts, Set<String> explanations) {
         hidden.collect("", TreeSheet.of(item));
         hidden.collect("", TreeSheet.of(drawn));
         graded(form).forEach(hidden.texts::add);
-        hidden.texts.removeIf(
-                text -> text.length() < SHORTEST || text.chars().noneMatch(Character::isLetterOrDigit));
+        hidden.reveal(form.response());
+        hidden.texts.removeIf(text -> text.length() < SHORTEST || text.chars().noneMatch(Character::isLetterOrDigit));
         return hidden;
+    }
+
+    /** The unit of a number is said to whoever is asked for it. */
+    private void reveal(ResponseFormat response) {
+        if (response instanceof NumberFormat number) {
+            texts.remove(number.unit());
+        } else if (response instanceof BlanksFormat blanks) {
+            blanks.blanks().forEach(this::reveal);
+        }
     }
 
     private void collect(String key, Node node) {
@@ -62,7 +94,9 @@ record Hidden(Set<String> texts, Set<String> explanations) {
 
     /** What grading says of the example, and of each label where a label is an answer. */
     private static List<String> graded(Form form) {
-        var labels = form.groups().stream().flatMap(group -> group.choices().stream()).map(Form.Choice::label);
+        var labels = form.groups().stream()
+                .flatMap(group -> group.choices().stream())
+                .map(Form.Choice::label);
         return Stream.concat(Stream.of(form.example(), "a", "1", "12", "nothing"), labels)
                 .flatMap(typed -> graded(form, typed))
                 .toList();

@@ -81,7 +81,8 @@ class HostileNamesTest {
     @ValueSource(strings = {"../../escape", "/etc/passwd", "..", "a/../../b", "C:\\x", "con", "\u0000x", "\u001B[2J"})
     void names_in_a_signed_package_lead_nowhere_else(String name) throws IOException {
         var quiz = HandedOut.quiz(home);
-        var given = Booklet.of(SealedFile.read(Files.readAllBytes(quiz.packageOf("anna")), SealedFile.Sort.PACKAGE, ""), "");
+        var given = Booklet.of(
+                SealedFile.read(Files.readAllBytes(quiz.packageOf("anna")), SealedFile.Sort.PACKAGE, ""), "");
         var hostile = new Booklet(
                 name,
                 name,
@@ -107,5 +108,4 @@ class HostileNamesTest {
                             "a", "assignment.yaml", "bank", "hostile.package", "out", "students.csv");
         }
     }
-
 }

@@ -58,7 +58,9 @@ class HostileSubmissionsTest {
     void one_that_is_cut_off_is_told_and_gets_no_points(int length) throws IOException {
         put("boris.submission", whole.substring(0, length).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(gradedForAnna().words()).contains("Files that belong to nobody").contains("boris.submission");
+        assertThat(gradedForAnna().words())
+                .contains("Files that belong to nobody")
+                .contains("boris.submission");
         assertThat(quiz.grade(1, "boris")).contains("\"standing\":\"MISSING\"");
     }
 
@@ -111,11 +113,14 @@ class HostileSubmissionsTest {
         put("\u001B[2J=cmd\u202E.submission", "triangulate submission 1".getBytes(StandardCharsets.UTF_8));
         var stranger = quiz.work("anna");
         var named = Work.none(
-                            stranger.booklet(), "\u001B]0;x\u0007\n=cmd", HandedOut.keyOf("x").published())
+                        stranger.booklet(),
+                        "\u001B]0;x\u0007\n=cmd",
+                        HandedOut.keyOf("x").published())
                 .with(Act.HANDED_IN, HandedOut.OPENED);
         quiz.receive("stranger.submission", named);
         quiz.receive(
-                "boris.submission", quiz.answered("boris").with(Act.ANSWERED, 1, "\u001B[31m\u0007\u202E=1+1", 0, late(80)));
+                "boris.submission",
+                quiz.answered("boris").with(Act.ANSWERED, 1, "\u001B[31m\u0007\u202E=1+1", 0, late(80)));
 
         var run = gradedForAnna();
 
@@ -146,8 +151,8 @@ class HostileSubmissionsTest {
         quiz.write("assignment.yaml", limited);
         var body = RecordJson.write(quiz.work("boris"));
         assertThat(body).contains(usual);
-        var signed = SealedFile.write(
-                SealedFile.Sort.SUBMISSION, body.replace(usual, unusual), HandedOut.keyOf("boris"));
+        var signed =
+                SealedFile.write(SealedFile.Sort.SUBMISSION, body.replace(usual, unusual), HandedOut.keyOf("boris"));
         quiz.write("out/submissions/boris.submission", signed);
 
         assertThat(gradedForAnna().words()).contains("boris.submission");
@@ -159,7 +164,9 @@ class HostileSubmissionsTest {
         quiz.receive(
                 "boris.submission",
                 Work.none(
-                        quiz.work("boris").booklet(), "boris", HandedOut.keyOf("boris").published()));
+                        quiz.work("boris").booklet(),
+                        "boris",
+                        HandedOut.keyOf("boris").published()));
 
         assertThat(gradedForAnna().words()).contains("boris.submission was not handed in");
         assertThat(quiz.grade(1, "boris")).contains("\"standing\":\"HELD\"");

@@ -34,8 +34,8 @@ class KeyPositionsTest {
 
     private static final Material COURSE = MaterialReader.shipped();
 
-    private static final AssignmentFile FILE = AssignmentReader.read(
-            java.nio.file.Path.of("../docs/examples/energy-and-money/assignment.yaml"), COURSE);
+    private static final AssignmentFile FILE =
+            AssignmentReader.read(java.nio.file.Path.of("../docs/examples/energy-and-money/assignment.yaml"), COURSE);
 
     /** A question as one student gets it, and where its key stands. */
     private record Laid(Question question, int key) {}
@@ -55,11 +55,17 @@ class KeyPositionsTest {
     }
 
     private static String key(Item item) {
-        return item.task().options().stream().filter(Option::key).findFirst().orElseThrow().text();
+        return item.task().options().stream()
+                .filter(Option::key)
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     private static List<String> texts(Question question) {
-        return question.groups().get(0).choices().stream().map(choice -> choice.text()).toList();
+        return question.groups().get(0).choices().stream()
+                .map(choice -> choice.text())
+                .toList();
     }
 
     private static double chiSquare(List<Laid> laid) {
@@ -88,7 +94,11 @@ class KeyPositionsTest {
     @Test
     void two_students_questions_differ_in_nothing_but_the_order_of_the_choices() {
         var letters = laid(1).stream()
-                .map(one -> RecordJson.write(one.question()).chars().sorted().boxed().toList())
+                .map(one -> RecordJson.write(one.question())
+                        .chars()
+                        .sorted()
+                        .boxed()
+                        .toList())
                 .distinct();
 
         assertThat(letters).hasSize(1);

@@ -111,7 +111,10 @@ class NothingHalfWrittenTest {
             Files.delete(small.resolve("filler"));
             assertThat(files(small)).isEqualTo(kept);
         } finally {
-            assertThat(new ProcessBuilder("umount", "-l", small.toString()).start().waitFor()).isZero();
+            assertThat(new ProcessBuilder("umount", "-l", small.toString())
+                            .start()
+                            .waitFor())
+                    .isZero();
         }
     }
 
@@ -134,10 +137,13 @@ class NothingHalfWrittenTest {
         var one = graded(home.resolve("one"));
         var other = graded(home.resolve("other"));
 
-        assertThat(files(one.out().resolve("grades"))).hasSizeGreaterThan(4).isEqualTo(files(other.out().resolve("grades")));
+        assertThat(files(one.out().resolve("grades")))
+                .hasSizeGreaterThan(4)
+                .isEqualTo(files(other.out().resolve("grades")));
         assertThat(one.run("report").status()).isZero();
         assertThat(other.run("report").status()).isZero();
-        assertThat(files(one.out().resolve("reports"))).isEqualTo(files(other.out().resolve("reports")));
+        assertThat(files(one.out().resolve("reports")))
+                .isEqualTo(files(other.out().resolve("reports")));
     }
 
     @Test
