@@ -1,66 +1,12 @@
 #!/usr/bin/env python3
 """A newcomer's first evening: starts ./triangulate in a pseudo-terminal, answers three questions, leaves, comes back."""
-import os
-import pty
 import re
-import select
-import sys
 import tempfile
-import time
 
-ESCAPES = re.compile(rb"\x1b(\[[0-9;?]*[ -/]*[@-~]|[=>]|\][^\x07]*\x07|[()].)")
+from terminal import Terminal
+
 EXAMPLE = re.compile(r"such as (.*) ▸$")
 BUILD_SECONDS = 900
-
-
-class Terminal:
-    def __init__(self, arguments):
-        self.pid, self.fd = pty.fork()
-        if self.pid == 0:
-            os.environ.update({"TERM": "xterm-256color", "LC_ALL": "C.UTF-8"})
-            os.environ.pop("NO_COLOR", None)
-            os.execv("./triangulate", ["./triangulate", *arguments])
-        import fcntl
-        import struct
-        import termios
-        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 100, 0, 0))
-        self.raw = b""
-        self.read = 0
-
-    def text(self):
-        return ESCAPES.sub(b"", self.raw).decode("utf-8", "replace").replace("\r\n", "\n")
-
-    def wait(self, words, seconds=60):
-        """Everything that was shown up to these words."""
-        end = time.monotonic() + seconds
-        while True:
-            text = self.text()
-            found = text.find(words, self.read)
-            if found >= 0:
-                shown = text[self.read:found + len(words)]
-                self.read = found + len(words)
-                return shown
-            left = end - time.monotonic()
-            if left <= 0 or not self.listen(left):
-                sys.exit(f"'{words}' never appeared; the screen showed:\n{text[self.read:]}")
-
-    def listen(self, seconds):
-        if not select.select([self.fd], [], [], seconds)[0]:
-            return False
-        try:
-            data = os.read(self.fd, 65536)
-        except OSError:
-            data = b""
-        self.raw += data
-        return bool(data)
-
-    def type(self, keys):
-        os.write(self.fd, keys.encode())
-
-    def status(self):
-        while self.listen(60):
-            pass
-        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
 
 
 def an_answer(screen):

@@ -25,7 +25,8 @@ class CommandsPageTest {
 
     private static final Pattern OPTION = Pattern.compile("(?m)^ +(?:-\\w, +)?(--[a-z]+)");
 
-    private static final Pattern WITHIN = Pattern.compile("(?m)^triangulate\\.([a-z]+)\\.(?!usage)[a-z]+\\.(?!usage)([a-z-]+)=");
+    private static final Pattern WITHIN =
+            Pattern.compile("(?m)^triangulate\\.([a-z]+)\\.(?!usage)[a-z]+\\.(?!usage)([a-z-]+)=");
 
     private final Map<String, Page> sections = Handbook.page("commands.md").sections();
 

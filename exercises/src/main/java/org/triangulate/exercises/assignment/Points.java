@@ -32,9 +32,12 @@ public final class Points {
         if (text.isEmpty() || !fields.reads("points")) {
             return BigDecimal.ONE;
         }
-        if (!text.matches("[0-9]{1,4}([.][0-9]{1,2})?") || new BigDecimal(text).signum() == 0) {
+        if (!text.matches("[0-9]{1,4}([.][0-9]{1,2})?")) {
             fields.problem(
-                    "points", Rule.BAD_WORD, "'points' is '" + text + "'", "write a number above 0, such as 2 or 1.5");
+                    "points",
+                    Rule.BAD_WORD,
+                    "'points' is '" + text + "'",
+                    "write a number such as 2 or 1.5, or 0 where the question is not to count");
             return BigDecimal.ONE;
         }
         return new BigDecimal(text);

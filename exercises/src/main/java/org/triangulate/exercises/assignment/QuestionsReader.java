@@ -28,6 +28,10 @@ final class QuestionsReader {
         var questions = fields.parts("questions", reader::read);
         reader.refuseRepetitions();
         reader.refuseDryDraws();
+        if (!questions.isEmpty()
+                && questions.stream().allMatch(question -> question.points().signum() == 0)) {
+            fields.problem("questions", Rule.CONTRADICTION, "no question counts", "give one of them 'points' above 0");
+        }
         return questions;
     }
 

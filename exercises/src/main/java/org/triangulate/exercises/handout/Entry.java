@@ -12,6 +12,19 @@ import java.time.Instant;
  * @param link the SHA-256 of the link before it and of everything above
  */
 public record Entry(Instant at, Act act, int question, String typed, int confidence, String link) {
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
+
+    private static final int SUREST = 3;
+
+    public Entry {
+        if (at.isBefore(Instant.EPOCH) || at.isAfter(LAST)) {
+            throw new IllegalArgumentException("at must lie in the years 1970 to 9999");
+        }
+        if (question < 0 || confidence < 0 || confidence > SUREST) {
+            throw new IllegalArgumentException("question must not be negative, and confidence must be 0 to 3");
+        }
+    }
+
     /** What a student does. */
     public enum Act {
         OPENED,

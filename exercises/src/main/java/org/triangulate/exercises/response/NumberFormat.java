@@ -95,27 +95,29 @@ public record NumberFormat(String unit, Size size, boolean range, String written
     }
 
     /**
-     * The same, from which nobody learns what the key is near to.
+     * The same, from which nobody learns what the key is near to. The example is drawn whatever the key is: where it were
+     * never the key, a class that laid its examples side by side would see which number is missing.
      *
      * @param chance decides which example is shown
      */
     public static NumberFormat untold(Quantity key, RandomGenerator chance) {
         var size = Size.of(key);
         var told = size == Size.SMALL || size == Size.THOUSANDS ? Size.UNTOLD : size;
-        var examples = examples(key, size);
-        return new NumberFormat(
-                key.unit(),
-                told,
-                key.isRange(),
-                examples.get(chance.nextInt(examples.size())).written());
+        var examples = examples(key.unit(), size);
+        var example = examples.get(chance.nextInt(examples.size()));
+        return new NumberFormat(key.unit(), told, key.isRange(), example.written());
     }
 
     private static List<Example> examples(Quantity key, Size size) {
-        var examples = key.unit().equals(RANK) ? RANKS : size.examples;
+        var examples = examples(key.unit(), size);
         var others = examples.stream()
                 .filter(example -> !key.accepts(example.number()))
                 .toList();
         return others.isEmpty() ? examples : others;
+    }
+
+    private static List<Example> examples(String unit, Size size) {
+        return unit.equals(RANK) ? RANKS : size.examples;
     }
 
     @Override

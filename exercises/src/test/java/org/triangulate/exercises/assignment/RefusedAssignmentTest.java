@@ -41,9 +41,8 @@ class RefusedAssignmentTest {
             item: e1              | item: e9              | 15:12: error TR204: no item has the id 'e9'; did you mean 'e1'?
             item: e1              | item: gen-year-1      | 15:12: error TR204: no item has the id 'gen-year-1'
             item: e1              | item: belarus         | 15:12: error TR204: 'belarus' is a state; name an item
-            points: 2             | points: 0             | 15:24: error TR209: 'points' is '0'; write a number above 0, such as 2 or 1.5
-            points: 2             | points: -2            | 15:24: error TR209: 'points' is '-2'; write a number above 0, such as 2 or 1.5
-            points: 2             | points: 1.125         | 15:24: error TR209: 'points' is '1.125'; write a number above 0, such as 2 or 1.5
+            points: 2             | points: -2            | 15:24: error TR209: 'points' is '-2'; write a number such as 2 or 1.5, or 0 where the question is not to count
+            points: 2             | points: 1.125         | 15:24: error TR209: 'points' is '1.125'; write a number such as 2 or 1.5, or 0 where the question is not to count
             item: e1, points: 2   | item: e1, draw: 2     | 15:22: error TR211: a question is one item, or is drawn; write 'item: ID', or 'draw: 3' with 'from', and not both
             item: e1, points: 2   | points: 2             | 15:5: error TR211: a question is one item, or is drawn; write 'item: ID', or 'draw: 3' with 'from', and not both
             item: e1, points: 2   | item: e1, from: {unit: energy} | 15:22: error TR211: nothing is drawn here; delete 'from', or write 'draw' instead of 'item'

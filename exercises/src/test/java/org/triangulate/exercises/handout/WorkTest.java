@@ -34,7 +34,13 @@ class WorkTest {
                         entry.at(), Act.CONFIRMED, entry.question(), entry.typed(), entry.confidence(), entry.link()),
                 entry -> new Entry(entry.at(), entry.act(), 9, entry.typed(), entry.confidence(), entry.link()),
                 entry -> new Entry(entry.at(), entry.act(), entry.question(), "44", entry.confidence(), entry.link()),
-                entry -> new Entry(entry.at(), entry.act(), entry.question(), entry.typed(), 7, entry.link()),
+                entry -> new Entry(
+                        entry.at(),
+                        entry.act(),
+                        entry.question(),
+                        entry.typed(),
+                        entry.confidence() == 0 ? 3 : 0,
+                        entry.link()),
                 entry -> new Entry(
                         entry.at(),
                         entry.act(),
@@ -120,7 +126,17 @@ class WorkTest {
 
     @Test
     void entries_that_can_be_no_entries_are_refused() {
-        Map.of("ANSWERED", "COPIED", "\"question\":1", "\"question\":\"1\"", "2026-11-02", "0000-99-99")
+        Map.of(
+                        "ANSWERED",
+                        "COPIED",
+                        "\"question\":1",
+                        "\"question\":\"1\"",
+                        "2026-11-02",
+                        "0000-99-99",
+                        "2026-11-02T",
+                        "+1000000000-11-02T",
+                        "\"confidence\":2",
+                        "\"confidence\":7")
                 .forEach((sense, nonsense) -> {
                     var body = RecordJson.write(WORK).replace(sense, nonsense);
                     var bytes = SealedFile.write(SealedFile.Sort.SUBMISSION, body, STUDENT)

@@ -1,6 +1,8 @@
 package org.triangulate.quiz.grading;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.triangulate.phrases.Phrase;
 
 /**
@@ -69,6 +71,17 @@ public record Anomaly(Sort sort, String file, int question, String detail) {
     /** Whether points wait until a person has decided. */
     public boolean holds() {
         return sort.holds;
+    }
+
+    /** The same without a student among those whom it names. */
+    Anomaly without(String student) {
+        if (sort != Sort.SHARED_KEY && sort != Sort.SHARED_CHAIN) {
+            return this;
+        }
+        var others = Arrays.stream(detail.split(", "))
+                .map(other -> other.equals(student) ? "?" : other)
+                .collect(Collectors.joining(", "));
+        return new Anomaly(sort, file, question, detail.equals(student) ? "?" : others);
     }
 
     /** In words. */

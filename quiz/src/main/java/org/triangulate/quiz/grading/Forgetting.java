@@ -1,12 +1,18 @@
 package org.triangulate.quiz.grading;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.triangulate.exercises.assignment.StudentId;
+import org.triangulate.exercises.handout.RecordJson;
 import org.triangulate.quiz.assignment.AssignmentException;
 import org.triangulate.quiz.assignment.AssignmentFolder;
 import org.triangulate.quiz.assignment.Pseudonym;
@@ -42,7 +48,7 @@ public final class Forgetting {
         try {
             delete(folder.handOut().resolve(student.fileName() + ".package"));
             submissions();
-            rows(folder.decisions(), id -> id.equals(student.student()), 0);
+            rows(folder.decisions(), id -> StudentId.normalized(id).equals(student.student()), 0);
             marks();
             for (var number : new Versions(folder).numbers()) {
                 version(new Versions(folder).of(number));
@@ -83,7 +89,6 @@ public final class Forgetting {
         grades(version);
         rows(version.resolve("moodle.csv"), student.student()::equals, 0);
         rows(version.resolve("canvas.csv"), student.student()::equals, 2);
-        rows(version.resolve("anomalies.csv"), student.student()::equals, 0);
     }
 
     private void grades(Path version) throws IOException {
@@ -91,20 +96,45 @@ public final class Forgetting {
         if (!Files.isRegularFile(file)) {
             return;
         }
-        var kept = new ArrayList<String>();
-        int all = 0;
+        var others = new ArrayList<StudentGrade>();
+        var isChanged = false;
         try (var lines = GradesFile.lines(version)) {
             for (var line : (Iterable<String>) lines::iterator) {
-                all++;
-                if (!GradesFile.read(line, version).student().equals(student.student())) {
-                    kept.add(line);
+                var grade = GradesFile.read(line, version);
+                var isTheirs = grade.student().equals(student.student());
+                var other = withoutName(grade);
+                isChanged |= isTheirs || !other.equals(grade);
+                if (!isTheirs) {
+                    others.add(other);
                 }
             }
         }
-        if (kept.size() < all) {
-            Durable.write(file, "[\n" + String.join(",\n", kept) + "\n]\n");
+        if (isChanged) {
+            var lines = others.stream().map(RecordJson::write).toList();
+            Durable.write(file, "[\n" + String.join(",\n", lines) + "\n]\n");
             touched.add(file);
+            anomalies(version.resolve("anomalies.csv"), others);
         }
+    }
+
+    /** Those who were suspected together with the student stay so; with whom is not said any more. */
+    private StudentGrade withoutName(StudentGrade grade) {
+        return grade.withAnomalies(grade.anomalies().stream()
+                .map(anomaly -> anomaly.without(student.student()))
+                .toList());
+    }
+
+    private void anomalies(Path file, List<StudentGrade> others) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        var registered =
+                register.students().stream().collect(Collectors.toMap(Registered::student, Function.identity()));
+        var books = new Gradebooks("", BigDecimal.ZERO);
+        others.forEach(
+                grade -> Optional.ofNullable(registered.get(grade.student())).ifPresent(one -> books.add(one, grade)));
+        Durable.write(file, books.anomalies());
+        touched.add(file);
     }
 
     /** What is reckoned from all students is told anew by whoever wants it. */

@@ -37,8 +37,9 @@ final class GradesFile {
 
         @Override
         public void close() throws IOException {
-            writer.write("\n]\n");
-            writer.close();
+            try (writer) {
+                writer.write("\n]\n");
+            }
         }
     }
 

@@ -46,6 +46,11 @@ public record StudentGrade(
         anomalies = List.copyOf(anomalies);
     }
 
+    StudentGrade withAnomalies(List<Anomaly> others) {
+        return new StudentGrade(
+                student, standing, file, receipt, handedIn, deduction, points, possible, grade, questions, others);
+    }
+
     /** Whether it counts. */
     public boolean isFinal() {
         return standing == Standing.GRADED || standing == Standing.REFUSED;

@@ -1,0 +1,193 @@
+package org.triangulate.quiz.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.triangulate.exercises.handout.Entry.Act;
+import org.triangulate.exercises.handout.SigningKey;
+import org.triangulate.exercises.handout.Work;
+import org.triangulate.quiz.assignment.AssignmentFolder;
+import org.triangulate.quiz.assignment.Publication;
+import org.triangulate.quiz.assignment.Register;
+import org.triangulate.quiz.work.WorkFolder;
+
+/** An assignment of a test that was published, with what its students send back. */
+final class HandedOut {
+    static final Instant OPENED = Instant.parse("2026-03-02T09:00:00Z");
+
+    static final String QUIZ = """
+            id: quiz
+            title: Quiz
+            closes: 2026-03-09T12:00Z
+            late: {until: 2026-03-11T12:00Z, cost: 10 %}
+            bank: bank
+            questions:
+              - item: where-yamal-ends
+              - {item: sent-by-yamal, points: 2}
+              - {item: who-pays, points: 2}
+            """;
+
+    static final String BANK = """
+            items:
+              - id: where-yamal-ends
+                kind: short-text
+                unit: energy
+                level: remember
+                about: [asymmetry]
+                graded-only: true
+                stem: Where does it end?
+                entity: poland
+                why: It ends in Poland.
+                cite: {source: thesis-2016, at: "4", paragraph: 2}
+              - id: sent-by-yamal
+                kind: numeric
+                unit: energy
+                level: remember
+                about: [asymmetry]
+                graded-only: true
+                stem: How much is it?
+                answer: 44 %
+                why: So the thesis says.
+                cite: {source: thesis-2016, at: "4", paragraph: 2}
+              - id: who-pays
+                kind: single-choice
+                unit: energy
+                level: remember
+                about: [asymmetry]
+                graded-only: true
+                stem: Who pays?
+                options:
+                  - {text: The state, key: true, why: It does.}
+                  - {text: The plant, why: It does not.}
+                  - {text: The church, why: It never did.}
+                why: The state pays.
+                cite: {source: thesis-2016, at: "4", paragraph: 2}
+            """;
+
+    private final Path home;
+    private final Program instructor;
+
+    HandedOut(Path home) {
+        this.home = home;
+        this.instructor = new Program(home.resolve("instructor")).later(Duration.ofDays(20));
+        write("assignment.yaml", QUIZ);
+        write("bank/items.yaml", BANK);
+    }
+
+    /** A published quiz of three questions for two students, Anna and Boris. */
+    static HandedOut quiz(Path home) {
+        return new HandedOut(home).publish("id,name\nanna,Anna\nboris,Boris\n");
+    }
+
+    /** Publishes for those of a roster. */
+    HandedOut publish(String roster) {
+        write("students.csv", roster);
+        var run = publish();
+        assertThat(run.status()).as(run.err()).isZero();
+        return this;
+    }
+
+    Program.Run publish(String... options) {
+        var words = new java.util.ArrayList<>(List.of(
+                "assignment",
+                "publish",
+                file("assignment.yaml").toString(),
+                "--roster",
+                file("students.csv").toString(),
+                "--out",
+                out().toString()));
+        words.addAll(List.of(options));
+        return instructor.run(words.toArray(String[]::new));
+    }
+
+    Path file(String name) {
+        return home.resolve(name);
+    }
+
+    Path out() {
+        return home.resolve("out");
+    }
+
+    Path submissions() {
+        return out().resolve("submissions");
+    }
+
+    Path packageOf(String student) {
+        return out().resolve("hand-out").resolve(student + ".package");
+    }
+
+    Register register() {
+        return Publication.registerOf(new AssignmentFolder(out()));
+    }
+
+    HandedOut write(String name, String text) {
+        try {
+            Files.createDirectories(file(name).getParent());
+            Files.writeString(file(name), text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static SigningKey keyOf(String student) {
+        return SigningKey.generate(new Random(student.hashCode()));
+    }
+
+    /** The work of a student who answers all three questions rightly and hands in; the choice is {@code a}. */
+    Work work(String student) {
+        return answered(student).with(Act.HANDED_IN, OPENED.plusSeconds(90));
+    }
+
+    Work answered(String student) {
+        return Work.none(
+                        WorkFolder.read(packageOf(student)).id(),
+                        student,
+                        keyOf(student).published())
+                .with(Act.OPENED, OPENED)
+                .with(Act.ANSWERED, 1, "Poland", 0, OPENED.plusSeconds(30))
+                .with(Act.ANSWERED, 2, "44 %", 0, OPENED.plusSeconds(60))
+                .with(Act.ANSWERED, 3, "a", 0, OPENED.plusSeconds(75 + student.length()));
+    }
+
+    /** Puts a submission among the others. */
+    HandedOut receive(String name, Work work) {
+        return write("out/submissions/" + name, work.sealed(keyOf(work.student())));
+    }
+
+    /** The same, with the file as somebody changed it. */
+    HandedOut receive(String name, Work work, UnaryOperator<String> change) {
+        return write("out/submissions/" + name, change.apply(work.sealed(keyOf(work.student()))));
+    }
+
+    Program.Run run(String command, String... options) {
+        var words = new java.util.ArrayList<>(List.of("assignment", command, out().toString()));
+        words.addAll(List.of(options));
+        return instructor.run(words.toArray(String[]::new));
+    }
+
+    String read(String name) {
+        try {
+            return Files.readString(file(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The line of a student in the grades of a version. */
+    String grade(int version, String student) {
+        return read("out/grades/" + version + "/grades.json")
+                .lines()
+                .filter(line -> line.contains("\"student\":\"" + Disguise.escaped(student) + "\""))
+                .findFirst()
+                .orElse("");
+    }
+}
