@@ -48,7 +48,7 @@ class KeyPositionsTest {
                 .mapToObj(i -> selection.of("s-" + i).get(2))
                 .map(asked -> {
                     assertThat(asked.item().id()).isEqualTo(ITEM);
-                    var question = booklets.question(asked);
+                    var question = booklets.laid(asked).question();
                     return new Laid(question, texts(question).indexOf(key));
                 })
                 .toList();

@@ -67,7 +67,8 @@ class LeakTest {
                 new Booklets(file.assignment(), file.selection(register.head().secret()), COURSE.knowledge());
         var secrets = Set.of(register.head().seed(), register.head().key().secret());
         return booklets.selection().of(student).stream()
-                .map(asked -> Hidden.in(asked.item(), asked.variant(COURSE.knowledge()), booklets.form(asked)))
+                .map(booklets::laid)
+                .map(laid -> Hidden.in(laid.asked().item(), laid.item(), laid.form()))
                 .reduce(new Hidden(secrets, Set.of()), Hidden::with);
     }
 
