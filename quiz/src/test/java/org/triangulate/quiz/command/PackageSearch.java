@@ -16,8 +16,8 @@ import org.triangulate.exercises.handout.SealedFile;
  *
  * <p>What is legitimately shown is taken out before, each text only where it is the whole of a JSON text, and the names of JSON: the assignment's
  * own words; of each question the stem, the text under it and the texts of the choices; and the example of a number, which
- * is drawn whatever the key is; how long a text is to be; the unit "year", which other items
- * have as a word of their own; and whether a form of answers has a part (a range, months), where
+ * is drawn whatever the key is; how long a text is to be; the unit "years", in which other items
+ * have a word of their own; and whether a form of answers has a part (a range, months), where
  * no text can stand. A key that is one of the choices is so excluded together with all the others, and as a
  * hash it is looked for none the less. Key and signature of the file are random letters, among which three letters of a
  * key may stand by chance; in them only what is longer is looked for.
@@ -61,7 +61,7 @@ final class PackageSearch {
 
     private static String without(String body, Set<String> shown) {
         var rest =
-                body.replaceAll("\"written\":\"[^\"]*\"|\"unit\":\"year\"|\"length\":\\{[^}]*}|(?<=:)(true|false)", "");
+                body.replaceAll("\"written\":\"[^\"]*\"|\"unit\":\"years\"|\"length\":\\{[^}]*}|(?<=:)(true|false)", "");
         for (var text : shown) {
             rest = rest.replace(":\"" + Disguise.escaped(text) + "\"", ":\"\"")
                     .replace("[\"" + Disguise.escaped(text) + "\"", "[\"\"")
