@@ -106,8 +106,8 @@ public final class SyntheticClass {
     }
 
     private String typed(SyntheticStudent someone, AskedItem asked) {
-        var task = asked.variant(knowledge).task();
-        return someone.answer(asked.item().id(), new Answers(task, booklets.form(asked), knowledge));
+        var laid = booklets.laid(asked);
+        return someone.answer(asked.item().id(), new Answers(laid.item().task(), laid.form(), knowledge));
     }
 
     private String essay(Registered student, SyntheticStudent someone, AskedItem asked) {

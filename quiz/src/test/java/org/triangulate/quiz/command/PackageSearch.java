@@ -60,8 +60,8 @@ final class PackageSearch {
     }
 
     private static String without(String body, Set<String> shown) {
-        var rest =
-                body.replaceAll("\"written\":\"[^\"]*\"|\"unit\":\"years\"|\"length\":\\{[^}]*}|(?<=:)(true|false)", "");
+        var rest = body.replaceAll(
+                "\"written\":\"[^\"]*\"|\"unit\":\"years\"|\"length\":\\{[^}]*}|(?<=:)(true|false)", "");
         for (var text : shown) {
             rest = rest.replace(":\"" + Disguise.escaped(text) + "\"", ":\"\"")
                     .replace("[\"" + Disguise.escaped(text) + "\"", "[\"\"")
