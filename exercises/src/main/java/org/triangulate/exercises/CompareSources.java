@@ -80,6 +80,11 @@ public record CompareSources(String disagreement, List<Voice> voices, List<Optio
     }
 
     @Override
+    public boolean isAnsweredByOptions() {
+        return false;
+    }
+
+    @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
         var known = voices.isEmpty() ? Voices.of(disagreement, knowledge.model()) : voices;
         var says = Shuffle.of(known.stream().map(Voice::says).distinct().toList(), chance);

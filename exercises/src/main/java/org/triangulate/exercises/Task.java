@@ -74,6 +74,11 @@ public sealed interface Task extends Part
         return List.of();
     }
 
+    /** Whether options are all that an answer names; a reason is only a part of one. */
+    default boolean isAnsweredByOptions() {
+        return !options().isEmpty();
+    }
+
     /** What a person marks an answer by; empty where the program grades it. */
     default Optional<Rubric> rubric() {
         return Optional.empty();

@@ -57,6 +57,11 @@ public record TrueFalse(boolean truth, List<Option> reasons) implements Task {
     }
 
     @Override
+    public boolean isAnsweredByOptions() {
+        return false;
+    }
+
+    @Override
     public Form form(Knowledge knowledge, RandomGenerator chance) {
         return new Laid(truth, Shuffle.of(reasons, chance), knowledge.phrases());
     }

@@ -60,10 +60,10 @@ class OnlyMainTest {
     void throws_dice_that_nobody_can_throw_again() {
         onlyMain(targetOwner(type(Math.class)).and(target(name("random"))));
         onlyMain(targetOwner(type(UUID.class)).and(target(name("randomUUID"))));
-        onlyMain(targetOwner(type(ThreadLocalRandom.class).or(type(SecureRandom.class))));
+        onlyMain(targetOwner(type(ThreadLocalRandom.class)));
         onlyMain(targetOwner(type(RandomGenerator.class)).and(target(name("getDefault"))));
-        onlyMain(
-                targetOwner(type(Random.class).or(type(SplittableRandom.class))).and(aConstructorWithoutSeed()));
+        onlyMain(targetOwner(type(Random.class).or(type(SplittableRandom.class)).or(type(SecureRandom.class)))
+                .and(aConstructorWithoutSeed()));
     }
 
     private static DescribedPredicate<JavaAccess<?>> aConstructorWithoutSeed() {

@@ -41,7 +41,7 @@ class AnyAssignmentTest {
 
     private final SecretSeed secret = SecretSeed.of(new byte[32]);
 
-    @RepeatedTest(100)
+    @RepeatedTest(20)
     void any_file_is_read_or_its_problems_are_told_and_what_is_sound_gives_everybody_questions(
             RepetitionInfo repetition) {
         var chance = new Random(repetition.getCurrentRepetition());

@@ -1,19 +1,21 @@
 package org.triangulate.quiz.grading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.triangulate.exercises.CompareSources;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.ItemBank;
 import org.triangulate.exercises.Option;
 import org.triangulate.exercises.Task;
-import org.triangulate.exercises.TrueFalse;
 import org.triangulate.exercises.analysis.Analysis;
 import org.triangulate.exercises.analysis.AskedItem;
 import org.triangulate.exercises.analysis.Outcome;
 
 /** What item analysis reckons with, from a version of the grades. */
 public final class Outcomes {
+    /** Where a number stands that is drawn. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*\\}");
+
     private Outcomes() {}
 
     /**
@@ -31,16 +33,21 @@ public final class Outcomes {
     private static AskedItem item(Item item) {
         return new AskedItem(
                 item.id(),
-                item.label(),
+                title(item),
                 offered(item.task()),
                 item.task().rubric().isPresent());
     }
 
     /** What an answer may be; a reason is only a part of one, and is told with the rest of it. */
     private static List<String> offered(Task task) {
-        return task instanceof TrueFalse || task instanceof CompareSources
-                ? List.of()
-                : task.options().stream().map(Option::text).toList();
+        return task.isAnsweredByOptions()
+                ? task.options().stream().map(Option::text).toList()
+                : List.of();
+    }
+
+    /** What is drawn differs from student to student. */
+    private static String title(Item item) {
+        return PLACEHOLDER.matcher(item.label()).replaceAll("…");
     }
 
     private static boolean isKnown(StudentGrade student) {

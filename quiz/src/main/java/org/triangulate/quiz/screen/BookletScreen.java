@@ -158,7 +158,7 @@ public final class BookletScreen {
     }
 
     /**
-     * What was handed in.
+     * What was handed in. The name of the file stands in one line, however long it is, to be copied.
      *
      * @param file where the submission lies
      * @param code the submission's own, which the instructor sees too
@@ -174,10 +174,10 @@ public final class BookletScreen {
                                 "booklet.receipt.answers",
                                 work.answers().size(),
                                 booklet.questions().size()),
-                        page.say("booklet.receipt.code", code),
-                        page.say("booklet.receipt.file", file),
-                        page.say("booklet.receipt.send"))
+                        page.say("booklet.receipt.code", code))
                 .forEach(words -> lines.addAll(page.wrapped(Line.of(words))));
+        lines.add(Line.of(page.indent() + page.say("booklet.receipt.file", file)));
+        lines.addAll(page.wrapped(Line.of(page.say("booklet.receipt.send"))));
         return lines;
     }
 }

@@ -64,7 +64,7 @@ class AssignmentLoopTest {
         assertThat(work.isHandedIn()).isTrue();
         assertThat(work.broken()).isEmpty();
         assertThat(console.transcript())
-                .contains("Tolls and bridges", "It closes on 2026-11-16 08:00 UTC", "costs 10 %")
+                .contains("Tolls and bridges", "It closes on 2026-11-16 08:00 UTC", "every day that has begun costs")
                 .contains("Every question has an answer")
                 .doesNotContain("Right", "Wrong", "Correct");
     }
