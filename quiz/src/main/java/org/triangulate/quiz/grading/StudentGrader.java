@@ -76,7 +76,7 @@ final class StudentGrader {
     }
 
     private static void others(Received graded, Work work, List<Received> theirs, List<Anomaly> anomalies) {
-        theirs.stream().filter(one -> one != graded).forEach(other -> {
+        theirs.stream().filter(one -> !one.path().equals(graded.path())).forEach(other -> {
             var sort = graded.continues(other, work) ? Sort.EARLIER : Sort.SECOND;
             anomalies.add(new Anomaly(sort, graded.name(), 0, other.name()));
         });
