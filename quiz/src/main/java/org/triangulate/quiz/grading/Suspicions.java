@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ final class Suspicions {
     private static final Duration GRACE = Duration.ofMinutes(1);
 
     private final Assignment assignment;
-    private final Map<String, TreeSet<String>> studentsByKey;
-    private final Map<String, TreeSet<String>> studentsByTrace;
+    private final Map<String, Set<String>> studentsByKey;
+    private final Map<String, Set<String>> studentsByTrace;
 
     Suspicions(Assignment assignment, Inbox inbox) {
         this.assignment = assignment;
@@ -33,8 +34,8 @@ final class Suspicions {
         this.studentsByTrace = students(inbox, Received::trace);
     }
 
-    private static Map<String, TreeSet<String>> students(Inbox inbox, Function<Received, String> by) {
-        var students = new HashMap<String, TreeSet<String>>();
+    private static Map<String, Set<String>> students(Inbox inbox, Function<Received, String> by) {
+        var students = new HashMap<String, Set<String>>();
         inbox.byStudent()
                 .values()
                 .forEach(
@@ -62,7 +63,7 @@ final class Suspicions {
         return found.anomalies;
     }
 
-    private static Optional<String> others(@Nullable TreeSet<String> students, Registered student) {
+    private static Optional<String> others(@Nullable Set<String> students, Registered student) {
         return Optional.ofNullable(students)
                 .map(all -> String.join(
                         ", ",
