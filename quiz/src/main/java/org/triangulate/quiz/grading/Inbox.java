@@ -68,7 +68,7 @@ record Inbox(Map<String, List<Received>> byStudent, List<Phrase> strangers) {
                 .filter(one -> wanted.isEmpty() || one.name().equals(wanted.get()))
                 .max(Comparator.comparing((Received one) -> one.handedIn().isPresent())
                         .thenComparing(one -> one.handedIn().orElse(Instant.MIN))
-                        .thenComparing(Received::entries)
+                        .thenComparingInt(Received::entries)
                         .thenComparing(Comparator.comparing(Received::name).reversed()));
     }
 

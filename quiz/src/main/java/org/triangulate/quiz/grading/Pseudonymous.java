@@ -41,7 +41,7 @@ public final class Pseudonymous {
         grades.forEach(grade -> add(grade, pseudonym.apply(grade.student())));
         Comparator<List<String>> byName = Comparator.comparing(row -> row.get(0));
         students.sort(byName);
-        answers.sort(byName.thenComparing(row -> Integer.parseInt(row.get(1))));
+        answers.sort(byName.thenComparingInt(row -> Integer.parseInt(row.get(1))));
         mapping.sort(byName);
     }
 
