@@ -25,7 +25,7 @@ class SealedFileFuzzTest {
 
     @Timeout(120)
     @MethodSource("files")
-    @FuzzTest(maxExecutions = 1_000)
+    @FuzzTest(maxExecutions = 100)
     void any_bytes_are_a_file_or_are_refused_in_a_line(byte[] bytes) {
         for (var sort : Sort.values()) {
             try {

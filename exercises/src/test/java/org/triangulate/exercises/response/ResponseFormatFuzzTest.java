@@ -53,7 +53,7 @@ class ResponseFormatFuzzTest {
     }
 
     @MethodSource("typed")
-    @FuzzTest(maxExecutions = 100)
+    @FuzzTest(maxExecutions = 30)
     void any_text_is_an_answer_or_is_refused_in_words_that_can_be_shown(byte[] typed) {
         var text = new String(typed, StandardCharsets.UTF_8);
         for (var form : FORMS) {
