@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.triangulate.exercises.Item;
@@ -16,21 +18,24 @@ import org.triangulate.exercises.assignment.Accommodation;
 import org.triangulate.exercises.assignment.Assignment;
 import org.triangulate.exercises.assignment.SecretSeed;
 import org.triangulate.exercises.assignment.Selection;
+import org.triangulate.exercises.assignment.StudentId;
 import org.triangulate.exercises.assignment.Variants;
-import org.triangulate.exercises.handout.Booklet;
 import org.triangulate.exercises.handout.Booklets;
+import org.triangulate.exercises.handout.HandoutException;
 import org.triangulate.exercises.handout.SealedFile;
 import org.triangulate.exercises.handout.SigningKey;
 import org.triangulate.quiz.assignment.Register.Head;
 import org.triangulate.quiz.assignment.Registered.Placed;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.work.Durable;
+import org.triangulate.quiz.work.WorkException;
+import org.triangulate.quiz.work.WorkFolder;
 
 /**
  * Hands an assignment out: a package for each student of a roster, or one for all.
  *
- * <p>It may be done again for students who came later. Who has a package already keeps it; where the questions changed
- * meanwhile it is refused, before anything is written.
+ * <p>It may be done again for students who came later. Who has a package already keeps it, whatever has changed meanwhile;
+ * the others get the assignment as it is now. The register is written before the packages, so that none is unknown.
  */
 public final class Publication {
     /** What the one package is called that is for everybody. */
@@ -44,6 +49,9 @@ public final class Publication {
     private final Booklets booklets;
     private final Selection selection;
     private final LinkedHashMap<String, Registered> registered = new LinkedHashMap<>();
+
+    /** Ids and names of files, folded, and whose they are. */
+    private final Map<String, String> names = new HashMap<>();
 
     /**
      * What came of it.
@@ -63,7 +71,11 @@ public final class Publication {
         this.head = head;
         this.selection = file.selection(head.secret());
         this.booklets = new Booklets(file.assignment(), selection, knowledge);
-        earlier.forEach(student -> registered.put(student.student(), student));
+        for (var student : earlier) {
+            registered.put(student.student(), student);
+            names.put(StudentId.folded(student.student()), student.student());
+            names.put(StudentId.folded(student.fileName()), student.student());
+        }
     }
 
     /**
@@ -112,39 +124,83 @@ public final class Publication {
 
     private Published publish(Roster roster) {
         var before = registered.size();
-        roster.students().forEach(this::register);
+        var owed = owed();
+        for (var student : roster.students()) {
+            var earlier = registered.get(student.id());
+            if (earlier == null) {
+                registered.put(student.id(), latecomer(student));
+            } else {
+                registered.put(student.id(), earlier.with(student));
+            }
+        }
+        if (before == 0 || !head.forAll()) {
+            owed.addAll(holders().stream().skip(before).toList());
+        }
         new Register(head, new ArrayList<>(registered.values())).write(folder);
-        var packages = write();
+        write(owed);
         return new Published(
-                packages,
+                head.forAll() ? 1 : registered.size(),
                 registered.size() - before,
                 head.key().published(),
                 file.practised(),
                 file.assignment().withoutStudent(registered.keySet()));
     }
 
-    private void register(Student student) {
-        var text = booklet(student.id()).sealed(head.key());
-        var id = SealedFile.read(text.getBytes(StandardCharsets.UTF_8), SealedFile.Sort.PACKAGE, "")
-                .id();
-        var earlier = registered.get(student.id());
-        if (earlier != null && !earlier.booklet().equals(id)) {
-            throw new AssignmentException("publish.changed", student.id(), folder.path());
+    /** Whose package is missing or spoilt, as when publishing was broken off; each is to get the one that was meant. */
+    private List<Registered> owed() {
+        var owed = new ArrayList<>(
+                holders().stream().filter(student -> !isThere(student)).toList());
+        for (var student : owed) {
+            if (!id(sealed(student.student())).equals(student.booklet())) {
+                throw new AssignmentException("publish.changed", student.student(), folder.path());
+            }
         }
-        registered.put(
-                student.id(),
-                new Registered(
-                        student.id(),
-                        student.name(),
-                        student.email(),
-                        student.username(),
-                        student.fileName(),
-                        id,
-                        placed(student.id())));
+        return owed;
     }
 
-    private Booklet booklet(String student) {
-        return booklets.of(head.forAll() ? "" : student);
+    /** For whom a package is written: each student, or one of them for all. */
+    private List<Registered> holders() {
+        return registered.values().stream()
+                .limit(head.forAll() ? 1 : registered.size())
+                .toList();
+    }
+
+    private boolean isThere(Registered student) {
+        try {
+            var file = SealedFile.read(WorkFolder.bytes(packageOf(student)), SealedFile.Sort.PACKAGE, "");
+            return file.id().equals(student.booklet())
+                    && file.key().equals(head.key().published());
+        } catch (HandoutException | WorkException e) {
+            return false;
+        }
+    }
+
+    /** A student who was not registered before; refused where files could be taken for those of another. */
+    private Registered latecomer(Student student) {
+        for (var name : List.of(student.id(), student.fileName())) {
+            var other = names.putIfAbsent(StudentId.folded(name), student.id());
+            if (other != null && !other.equals(student.id())) {
+                throw new AssignmentException("publish.alike", student.id(), other);
+            }
+        }
+        var first = registered.values().stream().findFirst().filter(other -> head.forAll());
+        return new Registered(
+                student.id(),
+                student.name(),
+                student.email(),
+                student.username(),
+                student.fileName(),
+                first.map(Registered::booklet).orElseGet(() -> id(sealed(student.id()))),
+                first.map(Registered::questions).orElseGet(() -> placed(student.id())));
+    }
+
+    private static String id(String sealed) {
+        return SealedFile.look(sealed.getBytes(StandardCharsets.UTF_8), SealedFile.Sort.PACKAGE, "")
+                .id();
+    }
+
+    private String sealed(String student) {
+        return booklets.of(head.forAll() ? "" : student).sealed(head.key());
     }
 
     private List<Placed> placed(String student) {
@@ -157,23 +213,21 @@ public final class Publication {
                 .toList();
     }
 
-    private int write() {
-        var file = folder.handOut();
+    private Path packageOf(Registered student) {
+        return folder.handOut().resolve((head.forAll() ? FOR_ALL : student.fileName()) + ENDING);
+    }
+
+    private void write(List<Registered> owed) {
+        var path = folder.handOut();
         try {
             Files.createDirectories(folder.handOut());
             Files.createDirectories(folder.submissions());
-            if (head.forAll()) {
-                Durable.write(
-                        folder.handOut().resolve(FOR_ALL + ENDING), booklet("").sealed(head.key()));
-                return 1;
+            for (var student : owed) {
+                path = packageOf(student);
+                Durable.write(path, sealed(student.student()));
             }
-            for (var student : registered.values()) {
-                file = folder.handOut().resolve(student.fileName() + ENDING);
-                Durable.write(file, booklet(student.student()).sealed(head.key()));
-            }
-            return registered.size();
         } catch (IOException e) {
-            throw AssignmentException.unwritten(file, e);
+            throw AssignmentException.unwritten(path, e);
         }
     }
 

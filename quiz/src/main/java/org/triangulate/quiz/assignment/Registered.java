@@ -31,4 +31,9 @@ public record Registered(
     public Registered {
         questions = List.copyOf(questions);
     }
+
+    /** The same with what a roster says now of name and addresses; the package and its file's name stay. */
+    Registered with(Student now) {
+        return new Registered(student, now.name(), now.email(), now.username(), fileName, booklet, questions);
+    }
 }
