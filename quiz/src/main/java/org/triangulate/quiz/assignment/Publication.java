@@ -27,6 +27,7 @@ import org.triangulate.exercises.handout.SigningKey;
 import org.triangulate.quiz.assignment.Register.Head;
 import org.triangulate.quiz.assignment.Registered.Placed;
 import org.triangulate.quiz.material.Material;
+import org.triangulate.quiz.text.Wording;
 import org.triangulate.quiz.work.Durable;
 import org.triangulate.quiz.work.WorkException;
 import org.triangulate.quiz.work.WorkFolder;
@@ -82,6 +83,7 @@ public final class Publication {
      * Publishes.
      *
      * @param source where the assignment was read from
+     * @param material in the language that the assignment is to have, where nothing was published yet
      * @param forAll whether there is to be one package for everybody
      * @param chance makes the keys; it has to be one that nobody can foresee
      * @throws AssignmentException when something else was published into the folder
@@ -107,7 +109,8 @@ public final class Publication {
             throw new AssignmentException("publish.variants", source);
         }
         var students = earlier.map(Register::students).orElse(List.of());
-        return new Publication(folder, file, head, students, material.knowledge()).publish(roster);
+        var knowledge = material.knowledge().in(Wording.in(head.language()));
+        return new Publication(folder, file, head, students, knowledge).publish(roster);
     }
 
     private static Head head(
@@ -117,6 +120,7 @@ public final class Publication {
                 assignment.title(),
                 source.toAbsolutePath().normalize().toString(),
                 material.course().id(),
+                material.knowledge().phrases().language(),
                 forAll,
                 Base64.getEncoder().encodeToString(SecretSeed.drawn(chance).bytes()),
                 SigningKey.generate(chance));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.triangulate.exercises.assignment.SecretSeed;
 import org.triangulate.exercises.handout.RecordJson;
 import org.triangulate.exercises.handout.SigningKey;
+import org.triangulate.phrases.Language;
 import org.triangulate.quiz.work.Durable;
 
 /**
@@ -25,11 +26,19 @@ public record Register(Head head, List<Registered> students) {
      * @param assignment its id
      * @param file where the assignment was read from
      * @param course the id of the course
+     * @param language in which it was published, and is graded; what stands around a question belongs to it
      * @param forAll whether everybody got the same package
      * @param seed 32 bytes in Base64
      */
     public record Head(
-            String assignment, String title, String file, String course, boolean forAll, String seed, SigningKey key) {
+            String assignment,
+            String title,
+            String file,
+            String course,
+            Language language,
+            boolean forAll,
+            String seed,
+            SigningKey key) {
         public SecretSeed secret() {
             return SecretSeed.of(Base64.getDecoder().decode(seed));
         }

@@ -17,6 +17,7 @@ import org.triangulate.quiz.assignment.Publication;
 import org.triangulate.quiz.assignment.Publication.Published;
 import org.triangulate.quiz.assignment.Roster;
 import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,7 +53,7 @@ final class AssignmentPublish extends Subcommand {
 
     @Override
     public Integer call() {
-        var material = workspace().material();
+        var material = workspace().material().in(Wording.in(workspace().language()));
         var assignment = AssignmentReader.read(file, material);
         var students = Roster.read(roster, charset());
         var published = Publication.publish(

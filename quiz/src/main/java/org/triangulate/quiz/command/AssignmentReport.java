@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.triangulate.course.tree.Node;
 import org.triangulate.exercises.analysis.Analysis;
+import org.triangulate.phrases.Phrases;
 import org.triangulate.quiz.assignment.AssignmentException;
 import org.triangulate.quiz.grading.Outcomes;
 import org.triangulate.quiz.grading.Versions;
@@ -39,7 +40,7 @@ final class AssignmentReport extends PublishedCommand {
         try (var grades = versions.students(number)) {
             var analysis = Outcomes.analysis(grades, items);
             var title = register.head().title();
-            var place = write(number, title, analysis);
+            var place = write(number, title, analysis, words(register));
             return answer(
                     () -> Node.mapping().with("folder", place.toString()).done(), () -> lines(title, analysis, place));
         }
@@ -57,13 +58,12 @@ final class AssignmentReport extends PublishedCommand {
         return lines;
     }
 
-    private Path write(int number, String title, Analysis analysis) {
+    private Path write(int number, String title, Analysis analysis, Phrases words) {
         var place = folder().reports().resolve(String.valueOf(number));
         var csv = new ReportCsv(analysis);
         try {
             Files.createDirectories(place);
-            Durable.write(
-                    place.resolve("report.html"), new ReportPage(workspace().phrases()).html(title, analysis));
+            Durable.write(place.resolve("report.html"), new ReportPage(words).html(title, analysis));
             Durable.write(place.resolve("students.csv"), csv.students());
             Durable.write(place.resolve("items.csv"), csv.items());
             Durable.write(place.resolve("answers.csv"), csv.answers());

@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.triangulate.phrases.Phrases;
 import org.triangulate.quiz.assignment.AssignmentFile;
 import org.triangulate.quiz.assignment.AssignmentFolder;
 import org.triangulate.quiz.assignment.AssignmentReader;
 import org.triangulate.quiz.assignment.Publication;
 import org.triangulate.quiz.assignment.Register;
 import org.triangulate.quiz.grading.GradingRun;
+import org.triangulate.quiz.text.Wording;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,9 +51,14 @@ abstract class PublishedCommand extends Subcommand {
         return AssignmentReader.read(place, material);
     }
 
-    /** What grades it, by the course and the assignment as they are now. */
+    /** What grades it, by the course and the assignment as they are now; never mind in what language it is asked for. */
     GradingRun run(Register register) {
-        return new GradingRun(
-                folder(), assignment(register), register, workspace().material().knowledge());
+        var knowledge = workspace().material().knowledge().in(words(register));
+        return new GradingRun(folder(), assignment(register), register, knowledge);
+    }
+
+    /** In the language in which it was published. */
+    static Phrases words(Register register) {
+        return Wording.in(register.head().language());
     }
 }

@@ -108,6 +108,12 @@ final class HandedOut {
         return instructor.run(words.toArray(String[]::new));
     }
 
+    /** In what language the instructor works from now on. */
+    HandedOut speaking(String language) {
+        assertThat(instructor.run("language", language).status()).isZero();
+        return this;
+    }
+
     Path file(String name) {
         return home.resolve(name);
     }
