@@ -248,9 +248,10 @@ def grade(klass):
 
 
 def decide_and_mark(klass):
-    klass.write(klass.out / "decisions.csv", "student,question,decision,reason\n"
-                                             "s-003,,accept,all but the first answer\n"
-                                             "s-003,1,points 0,was edited\n")
+    seen = klass.grades(1)["s-003"]["receipt"]
+    klass.write(klass.out / "decisions.csv", "student,question,decision,receipt,reason\n"
+                                             f"s-003,,accept,{seen},all but the first answer\n"
+                                             f"s-003,1,points 0,{seen},was edited\n")
     every = [(f"criterion {number} of 3", "1\r") for number in (1, 2, 3)] * 3
     shown = klass.command("mark", klass.out, "--marker", "Vera", keys=every)
     expect("mark", shown, "nothing is left to mark")

@@ -1,8 +1,10 @@
 package org.triangulate.exercises.assignment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +27,9 @@ public final class Selection {
     /** What may stand for each question of the assignment's list. */
     private final List<List<Item>> pools;
 
+    /** By the id of an item, the entries of the list that may ask it. */
+    private final Map<String, Set<Integer>> offering;
+
     /**
      * @param items those of the course and of the assignment's bank
      */
@@ -34,6 +39,7 @@ public final class Selection {
         this.pools = assignment.questions().stream()
                 .map(question -> question.pool(items))
                 .toList();
+        this.offering = offering();
     }
 
     /** The questions of a student, in the order in which he or she gets them. */
@@ -55,6 +61,38 @@ public final class Selection {
         var owner = assignment.variants() == Variants.SAME ? "" : student;
         var seed = secret.ofQuestion(assignment.id(), owner, number);
         return new AskedItem(number, place, graded(item), assignment.pointsOf(number), seed);
+    }
+
+    /**
+     * Whether a question still stands where it was handed out. What a draw does not offer any more has not moved, as when
+     * the item was given another level; what another entry of the list asks now has.
+     *
+     * @param number which question of the assignment it is, from 1
+     * @param item what stood there
+     */
+    public boolean stands(int number, String item) {
+        var entry = entryOf(number);
+        var offers = offering.getOrDefault(item, Set.of());
+        var isNamed = !assignment.questions().get(entry).named().isEmpty();
+        return offers.contains(entry) || !isNamed && offers.isEmpty();
+    }
+
+    private int entryOf(int number) {
+        int entry = 0;
+        for (int last = assignment.questions().get(0).count(); last < number; entry++) {
+            last += assignment.questions().get(entry + 1).count();
+        }
+        return entry;
+    }
+
+    private Map<String, Set<Integer>> offering() {
+        var offering = new HashMap<String, Set<Integer>>();
+        for (int entry = 0; entry < pools.size(); entry++) {
+            for (var item : pools.get(entry)) {
+                offering.computeIfAbsent(item.id(), id -> new HashSet<>()).add(entry);
+            }
+        }
+        return offering;
     }
 
     /** The numbers of the questions in the order of their places. */

@@ -108,6 +108,7 @@ public final class Publication {
         if (forAll && assignment.variants() == Variants.EACH) {
             throw new AssignmentException("publish.variants", source);
         }
+        earlier.ifPresent(register -> register.requireSameQuestions(file));
         var students = earlier.map(Register::students).orElse(List.of());
         var knowledge = material.knowledge().in(Wording.in(head.language()));
         return new Publication(folder, file, head, students, knowledge).publish(roster);

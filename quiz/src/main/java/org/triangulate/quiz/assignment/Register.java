@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.triangulate.exercises.assignment.SecretSeed;
 import org.triangulate.exercises.handout.RecordJson;
 import org.triangulate.exercises.handout.SigningKey;
@@ -51,6 +53,35 @@ public record Register(Head head, List<Registered> students) {
     /** The student with an id. */
     public Optional<Registered> find(String student) {
         return students.stream().filter(one -> one.student().equals(student)).findFirst();
+    }
+
+    /**
+     * Makes sure that the assignment still asks what was handed out: points, terms and items may have changed, but no
+     * question may be another one.
+     *
+     * @throws AssignmentException when it asks something else
+     */
+    public void requireSameQuestions(AssignmentFile file) {
+        if (!head.assignment().equals(file.assignment().id())) {
+            throw new AssignmentException("grades.other", file.assignment().id(), head.assignment());
+        }
+        var selection = file.selection(head.secret());
+        var size = file.assignment().size();
+        for (var student : students) {
+            if (student.questions().size() != size) {
+                throw new AssignmentException("grades.size", student.questions().size(), size);
+            }
+            for (var placed : student.questions()) {
+                if (file.items().find(placed.item()).isPresent() && !selection.stands(placed.number(), placed.item())) {
+                    throw new AssignmentException("grades.moved", placed.number(), placed.item());
+                }
+            }
+        }
+    }
+
+    /** Whoever has a package. */
+    public Set<String> ids() {
+        return students.stream().map(Registered::student).collect(Collectors.toSet());
     }
 
     /** The register of a folder; empty where nothing was published into it. */

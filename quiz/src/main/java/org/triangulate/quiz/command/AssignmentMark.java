@@ -10,7 +10,6 @@ import org.triangulate.exercises.Item;
 import org.triangulate.exercises.marking.Premark;
 import org.triangulate.quiz.assignment.AssignmentException;
 import org.triangulate.quiz.grading.Texts;
-import org.triangulate.quiz.marking.MarkingException;
 import org.triangulate.quiz.marking.MarksFile;
 import org.triangulate.quiz.shell.MarkingLoop;
 import org.triangulate.quiz.text.Line;
@@ -33,11 +32,7 @@ final class AssignmentMark extends PublishedCommand {
         var marked = Texts.items(register, assignment.items());
         var id = chosen(marked);
         var asked = assignment.items().find(id).orElseThrow();
-        try {
-            return mark(asked, Texts.of(folder(), register, id));
-        } catch (MarkingException e) {
-            throw new Refusal(e.complaint());
-        }
+        return mark(asked, Texts.of(folder(), assignment.assignment(), register, id));
     }
 
     private String chosen(List<String> marked) {

@@ -11,6 +11,7 @@ import org.triangulate.phrases.Language;
 import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.assignment.AssignmentException;
 import org.triangulate.quiz.assignment.RosterException;
+import org.triangulate.quiz.marking.MarkingException;
 import org.triangulate.quiz.store.ProfileException;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Safe;
@@ -108,6 +109,9 @@ public final class CommandLines {
         }
         if (error instanceof HandoutException handout) {
             return refuse(root, surroundings, handout.complaint(), FAILED);
+        }
+        if (error instanceof MarkingException marking) {
+            return refuse(root, surroundings, marking.complaint(), FAILED);
         }
         if (error instanceof ProfileException profile) {
             return refuse(root, surroundings, profile.complaint(), FAILED);

@@ -28,6 +28,7 @@ final class GradesTree {
                                                 Node.number(one.anomaly().question()))
                                         .with("anomaly", Words.of(one.anomaly().sort()))
                                         .with("file", one.anomaly().file())
+                                        .with("receipt", one.receipt())
                                         .with("detail", one.anomaly().detail())
                                         .done())
                                 .toList()))

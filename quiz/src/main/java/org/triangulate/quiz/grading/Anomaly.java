@@ -41,10 +41,16 @@ public record Anomaly(Sort sort, String file, int question, String detail) {
         SHARED_CHAIN("anomaly.sharedchain", true),
         /** There is another submission of the same student that says something else; the last one handed in is graded. */
         SECOND("anomaly.second", true),
+        /** What a person has decided was about another submission of this student. */
+        OUTDATED("anomaly.outdated", true),
+        /** A person has chosen a submission that is not there. */
+        NOT_THERE("anomaly.notthere", true),
         /** There is another submission of the same student, which this one goes on from. */
         EARLIER("anomaly.earlier", false),
         /** The statement was not confirmed. */
         UNCONFIRMED("anomaly.unconfirmed", true),
+        /** How sure the student was is missing, though the program does not go on without it. */
+        UNSURE("anomaly.unsure", true),
         /** An answer cannot be read. */
         UNREADABLE("anomaly.unreadable", true),
         /** The choices or numbers of the question are others now than when it was handed out. */

@@ -2,6 +2,7 @@ package org.triangulate.quiz.grading;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,9 +11,13 @@ import java.util.regex.Pattern;
  *
  * @param question about which question, by its number; 0 for the whole
  * @param value a percentage, points, or the name of a file; empty where the verb says all
+ * @param receipt of the submission that was looked at, in capitals without spaces; empty where it is none in particular
+ * @param place where it is written down
  */
-record Decision(String student, int question, Verb verb, String value, String reason) {
+record Decision(String student, int question, Verb verb, String value, String receipt, String reason, String place) {
     private static final Pattern POINTS = Pattern.compile("\\d{1,4}(\\.\\d{1,2})?");
+
+    private static final Pattern RECEIPT = Pattern.compile("[0-9A-F]{16}");
 
     /** What may be decided. */
     enum Verb {
@@ -39,12 +44,27 @@ record Decision(String student, int question, Verb verb, String value, String re
     }
 
     /** A decision as it is written: {@code accept}, {@code late 20}, {@code points 1.5}; empty where it is none. */
-    static Optional<Decision> of(String student, int question, String written, String reason) {
+    static Optional<Decision> of(
+            String student, int question, String written, String receipt, String reason, String place) {
         var words = written.strip().split("\\s+", 2);
         var value = words.length > 1 ? words[1].replaceFirst("\\s*%$", "") : "";
         return verb(words[0])
-                .map(verb -> new Decision(student, question, verb, value, reason))
+                .map(verb -> new Decision(student, question, verb, value, digits(receipt), reason, place))
                 .filter(Decision::isSound);
+    }
+
+    private static String digits(String receipt) {
+        return receipt.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether it says what it has to say of the submission: all but the choice of one, and the refusal of them all. */
+    boolean saysOfWhich() {
+        return RECEIPT.matcher(receipt).matches() || receipt.isEmpty() && (verb == Verb.USE || verb == Verb.REFUSE);
+    }
+
+    /** Whether it is about the submission of a receipt. */
+    boolean isAbout(String other) {
+        return receipt.isEmpty() || receipt.equals(digits(other));
     }
 
     private static Optional<Verb> verb(String word) {

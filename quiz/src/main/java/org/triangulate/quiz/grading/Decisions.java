@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.triangulate.exercises.assignment.Assignment;
 import org.triangulate.exercises.assignment.StudentId;
 import org.triangulate.quiz.assignment.AssignmentException;
 import org.triangulate.quiz.csv.CsvRow;
@@ -21,10 +22,10 @@ import org.triangulate.quiz.grading.Decision.Verb;
 
 /**
  * What a person has decided about submissions that are not as they should be: a CSV file with the columns
- * {@code student,question,decision,reason}.
+ * {@code student,question,decision,receipt,reason}.
  */
 final class Decisions {
-    static final List<String> HEADING = List.of("student", "question", "decision", "reason");
+    static final List<String> HEADING = List.of("student", "question", "decision", "receipt", "reason");
 
     private static final int LARGEST = 8 << 20;
 
@@ -32,8 +33,12 @@ final class Decisions {
 
     private Decisions() {}
 
-    /** The decisions of a file; none where there is no file. */
-    static Decisions read(Path file) {
+    /**
+     * The decisions of a file; none where there is no file.
+     *
+     * @throws AssignmentException when a row is no decision, or gives points that the assignment does not have
+     */
+    static Decisions read(Path file, Assignment assignment) {
         var decisions = new Decisions();
         var rows = CsvText.rows(text(file)).orElseThrow(() -> new AssignmentException("decisions.csv", file));
         if (rows.isEmpty()) {
@@ -43,32 +48,49 @@ final class Decisions {
             throw new AssignmentException("decisions.heading", file, String.join(",", HEADING));
         }
         for (var row : rows.subList(1, rows.size())) {
-            decisions.add(row, file);
+            decisions.add(row, file + ":" + row.line(), assignment);
         }
         return decisions;
     }
 
-    private void add(CsvRow row, Path file) {
+    private void add(CsvRow row, String place, Assignment assignment) {
         if (row.cells().stream().allMatch(String::isBlank)) {
             return;
         }
-        var decision = decision(row)
-                .orElseThrow(() -> new AssignmentException(
-                        "decisions.row", file + ":" + row.line(), String.join(",", row.cells())));
+        var decision = decision(row, place)
+                .orElseThrow(() -> new AssignmentException("decisions.row", place, String.join(",", row.cells())));
+        if (!decision.saysOfWhich()) {
+            throw new AssignmentException("decisions.receipt", place, decision.student());
+        }
+        if (decision.verb() == Verb.POINTS) {
+            points(decision, assignment);
+        }
         byStudent
                 .computeIfAbsent(decision.student(), student -> new ArrayList<>())
                 .add(decision);
     }
 
-    private static Optional<Decision> decision(CsvRow row) {
+    private static void points(Decision decision, Assignment assignment) {
+        if (decision.question() > assignment.size()) {
+            throw new AssignmentException("decisions.number", decision.place(), decision.question(), assignment.size());
+        }
+        var most = assignment.pointsOf(decision.question());
+        if (decision.points().compareTo(most) > 0) {
+            throw new AssignmentException(
+                    "decisions.points", decision.place(), decision.question(), most.toPlainString());
+        }
+    }
+
+    private static Optional<Decision> decision(CsvRow row, String place) {
         var cells = row.cells().stream().map(Defused::text).toList();
         if (cells.size() < 3 || !cells.get(1).strip().matches("\\d{0,4}")) {
             return Optional.empty();
         }
         var question =
                 cells.get(1).isBlank() ? 0 : Integer.parseInt(cells.get(1).strip());
-        var reason = cells.size() > 3 ? cells.get(3) : "";
-        return Decision.of(StudentId.normalized(cells.get(0)), question, cells.get(2), reason);
+        var receipt = cells.size() > 3 ? cells.get(3) : "";
+        var reason = cells.size() > 4 ? cells.get(4) : "";
+        return Decision.of(StudentId.normalized(cells.get(0)), question, cells.get(2), receipt, reason, place);
     }
 
     private static String text(Path file) {
@@ -89,15 +111,16 @@ final class Decisions {
         }
     }
 
-    /** The last decision of a sort about the whole work of a student. */
-    Optional<Decision> of(String student, Verb verb) {
-        return of(student, 0, verb);
+    /** What is decided about a student, for the submission of a receipt; an empty receipt stands for none. */
+    Decided of(String student, String receipt) {
+        return Decided.of(byStudent.getOrDefault(student, List.of()), receipt);
     }
 
-    /** The last decision of a sort about a question. */
-    Optional<Decision> of(String student, int question, Verb verb) {
+    /** The name of the submission that is to be graded; empty where nobody has chosen one. */
+    Optional<String> chosenFile(String student) {
         return byStudent.getOrDefault(student, List.of()).stream()
-                .filter(decision -> decision.question() == question && decision.verb() == verb)
+                .filter(decision -> decision.verb() == Verb.USE)
+                .map(Decision::value)
                 .reduce((earlier, later) -> later);
     }
 

@@ -12,6 +12,7 @@ import org.triangulate.phrases.Phrases;
 import org.triangulate.quiz.assignment.Registered;
 import org.triangulate.quiz.assignment.Student;
 import org.triangulate.quiz.grading.QuestionGrade.CriterionGrade;
+import org.triangulate.quiz.grading.StudentGrade.Standing;
 import org.triangulate.quiz.html.FeedbackPage;
 import org.triangulate.quiz.html.FeedbackPage.Content;
 import org.triangulate.quiz.html.FeedbackPage.Deduction;
@@ -36,9 +37,9 @@ final class Feedbacks {
         this.pages = new FeedbackPage(knowledge.phrases());
     }
 
-    /** The page of a student; empty where nothing came back. */
+    /** The page of a student; empty where nothing came back, it waits for a decision, or was refused. */
     Optional<String> page(Registered student, List<Optional<LaidQuestion>> laid, StudentGrade grade) {
-        if (grade.questions().isEmpty()) {
+        if (grade.standing() != Standing.GRADED && grade.standing() != Standing.UNMARKED) {
             return Optional.empty();
         }
         var shown = new ArrayList<FeedbackQuestion>();

@@ -42,6 +42,7 @@ final class Gradebooks {
                         anomaly.sort().word(),
                         anomaly.holds() ? "yes" : "no",
                         Defused.cell(anomaly.file()),
+                        grade.receipt(),
                         Defused.cell(oneLine(anomaly.detail())))));
     }
 
@@ -67,6 +68,7 @@ final class Gradebooks {
 
     /** What a person is to look at. */
     String anomalies() {
-        return CsvText.of(List.of("student", "question", "anomaly", "holds", "file", "detail"), anomalies.stream());
+        return CsvText.of(
+                List.of("student", "question", "anomaly", "holds", "file", "receipt", "detail"), anomalies.stream());
     }
 }

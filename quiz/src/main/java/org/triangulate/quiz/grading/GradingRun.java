@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.triangulate.quiz.assignment.AssignmentException;
 import org.triangulate.quiz.assignment.AssignmentFile;
 import org.triangulate.quiz.assignment.AssignmentFolder;
 import org.triangulate.quiz.assignment.Register;
-import org.triangulate.quiz.assignment.Registered;
 
 /**
  * Grades everything that came back, and compares that with the last version of the grades.
@@ -41,8 +39,12 @@ public final class GradingRun {
     /** What is told at once of what is the matter. */
     private static final int MOST_TOLD = 200;
 
-    /** Something about the work of a student. */
-    public record StudentAnomaly(String student, Anomaly anomaly) {}
+    /**
+     * Something about the work of a student.
+     *
+     * @param receipt of the submission; empty where there is none
+     */
+    public record StudentAnomaly(String student, String receipt, Anomaly anomaly) {}
 
     /**
      * What came of it.
@@ -78,18 +80,7 @@ public final class GradingRun {
         this.register = register;
         this.knowledge = knowledge;
         this.versions = new Versions(folder);
-        var handedOut = register.students().stream()
-                .mapToInt(student -> student.questions().size())
-                .findFirst()
-                .orElse(0);
-        if (!register.head().assignment().equals(file.assignment().id())) {
-            throw new AssignmentException(
-                    "grades.other", file.assignment().id(), register.head().assignment());
-        }
-        if (handedOut != file.assignment().size()) {
-            throw new AssignmentException(
-                    "grades.size", handedOut, file.assignment().size());
-        }
+        register.requireSameQuestions(file);
     }
 
     /** Grades. */
@@ -98,8 +89,8 @@ public final class GradingRun {
         if (mode == Mode.REGRADE && latest.isEmpty()) {
             throw new AssignmentException("grades.none", folder.path());
         }
-        var inbox = Inbox.read(folder.submissions());
-        var decisions = Decisions.read(folder.decisions());
+        var decisions = Decisions.read(folder.decisions(), file.assignment());
+        var inbox = Inbox.read(folder.submissions()).settled(register.ids(), decisions);
         var markings = Markings.read(folder.marks(), file.items());
         var questions = new QuestionGrader(file, register.head(), knowledge, markings);
         var grader = new StudentGrader(file.assignment(), inbox, questions, decisions);
@@ -107,7 +98,7 @@ public final class GradingRun {
         var made = versions.begin();
         try {
             grade(questions, grader, feedbacks, latest, made);
-            return result(mode, made, latest, inbox, decisions);
+            return result(mode, made, latest, strangers(inbox, markings), decisions);
         } catch (IOException e) {
             throw AssignmentException.unwritten(made, e);
         } finally {
@@ -154,7 +145,7 @@ public final class GradingRun {
             grade.anomalies().stream()
                     .filter(Anomaly::holds)
                     .limit(Math.max(0, MOST_TOLD - anomalies.size()))
-                    .forEach(anomaly -> anomalies.add(new StudentAnomaly(grade.student(), anomaly)));
+                    .forEach(anomaly -> anomalies.add(new StudentAnomaly(grade.student(), grade.receipt(), anomaly)));
         }
         var before = earlier.of(grade.student());
         if (before.isEmpty()) {
@@ -164,15 +155,20 @@ public final class GradingRun {
         }
     }
 
-    private Result result(Mode mode, Path made, Optional<Integer> latest, Inbox inbox, Decisions decisions) {
-        var known = new HashSet<>(
-                register.students().stream().map(Registered::student).toList());
+    private List<Phrase> strangers(Inbox inbox, Markings markings) {
+        var known = register.ids();
         var strangers = new ArrayList<>(inbox.strangers());
         inbox.byStudent().entrySet().stream()
                 .filter(entry -> !known.contains(entry.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> entry.getValue().stream())
                 .forEach(one -> strangers.add(Phrase.of("inbox.stranger", one.name(), one.student())));
+        strangers.addAll(markings.unused());
+        return strangers;
+    }
+
+    private Result result(Mode mode, Path made, Optional<Integer> latest, List<Phrase> strangers, Decisions decisions) {
+        var known = register.ids();
         var unused = decisions.students().stream()
                 .filter(student -> !known.contains(student))
                 .toList();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,10 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.triangulate.exercises.handout.HandoutException;
 import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.assignment.AssignmentException;
-import org.triangulate.quiz.grading.Decision.Verb;
 import org.triangulate.quiz.work.WorkException;
 
 /**
@@ -61,11 +63,52 @@ record Inbox(Map<String, List<Received>> byStudent, List<Phrase> strangers) {
         }
     }
 
+    /** The same, with files that name nobody whom one knows given to those whose they are, as a person has decided. */
+    Inbox settled(Set<String> known, Decisions decisions) {
+        var settled = new HashMap<>(byStudent);
+        for (var student : decisions.students()) {
+            var wanted = decisions.chosenFile(student);
+            if (known.contains(student)
+                    && wanted.isPresent()
+                    && named(student, wanted.get()).isEmpty()) {
+                byStudent.keySet().stream()
+                        .filter(other -> !known.contains(other))
+                        .flatMap(other -> named(other, wanted.get()).stream())
+                        .forEach(stranger -> {
+                            move(settled, stranger.student(), student, stranger);
+                        });
+            }
+        }
+        return new Inbox(settled, strangers);
+    }
+
+    private static void move(Map<String, List<Received>> lists, String from, String to, Received file) {
+        var left = new ArrayList<>(lists.getOrDefault(from, List.of()));
+        if (left.remove(file)) {
+            lists.put(from, left);
+            var more = new ArrayList<>(lists.getOrDefault(to, List.of()));
+            more.add(file.by(to));
+            lists.put(to, more);
+        }
+    }
+
+    /** The submission of a student by the name of its file, however the file system spells its accents. */
+    Optional<Received> named(String student, String name) {
+        return of(student).stream()
+                .filter(one -> Normalizer.normalize(one.name(), Form.NFC).equals(Normalizer.normalize(name, Form.NFC)))
+                .findFirst();
+    }
+
     /** The submission of a student that a person has chosen, or else the one that was handed in last. */
     Optional<Received> chosen(String student, Decisions decisions) {
-        var wanted = decisions.of(student, Verb.USE).map(Decision::value);
+        return decisions
+                .chosenFile(student)
+                .flatMap(name -> named(student, name))
+                .or(() -> last(student));
+    }
+
+    private Optional<Received> last(String student) {
         return of(student).stream()
-                .filter(one -> wanted.isEmpty() || one.name().equals(wanted.get()))
                 .max(Comparator.comparing((Received one) -> one.handedIn().isPresent())
                         .thenComparing(one -> one.handedIn().orElse(Instant.MIN))
                         .thenComparingInt(Received::entries)

@@ -11,6 +11,7 @@ import org.triangulate.exercises.Item;
 import org.triangulate.exercises.ItemBank;
 import org.triangulate.exercises.handout.Fingerprint;
 import org.triangulate.exercises.marking.Rubric;
+import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.assignment.AssignmentException;
 import org.triangulate.quiz.assignment.Pseudonym;
 import org.triangulate.quiz.assignment.Register.Head;
@@ -23,29 +24,43 @@ public final class Markings {
     private static final int NAME = 6;
 
     private final List<MarkSheet> sheets;
+    private final List<Phrase> unused;
 
-    private Markings(List<MarkSheet> sheets) {
+    private Markings(List<MarkSheet> sheets, List<Phrase> unused) {
         this.sheets = sheets;
+        this.unused = unused;
     }
 
     /** The marks of a folder; none where there is no such folder. */
     static Markings read(Path folder, ItemBank items) {
         if (!Files.isDirectory(folder)) {
-            return new Markings(List.of());
+            return new Markings(List.of(), List.of());
         }
         MarkSheet.RubricOf rubrics = (id, file) -> items.find(id)
                 .flatMap(item -> item.task().rubric())
-                .orElseThrow(() -> new AssignmentException("markings.item", file, id));
+                .orElseThrow(() -> new AssignmentException("markings.item", file.getFileName(), id));
+        var sheets = new ArrayList<MarkSheet>();
+        var unused = new ArrayList<Phrase>();
         try (var files = Files.list(folder)) {
-            var sheets = new ArrayList<MarkSheet>();
-            files.filter(file -> file.getFileName().toString().matches("[^.].*\\.csv"))
-                    .sorted()
-                    .forEach(file -> sheets.add(MarksFile.read(file, rubrics)));
+            for (var file : files.sorted().toList()) {
+                if (file.getFileName().toString().matches("[^.].*\\.csv")) {
+                    try {
+                        sheets.add(MarksFile.read(file, rubrics));
+                    } catch (AssignmentException e) {
+                        unused.add(e.complaint());
+                    }
+                }
+            }
             sheets.sort(Comparator.comparing(MarkSheet::marker));
-            return new Markings(sheets);
+            return new Markings(sheets, unused);
         } catch (IOException e) {
             throw new AssignmentException("register.closed", folder);
         }
+    }
+
+    /** Files with marks of what no person marks any more, as when an item was taken out; nobody is graded by them. */
+    List<Phrase> unused() {
+        return List.copyOf(unused);
     }
 
     /**

@@ -156,6 +156,10 @@ final class QuestionGrader {
 
     private QuestionGrade graded(Blank blank, Sheet sheet, LaidQuestion laid, List<Anomaly> anomalies) {
         var form = laid.form();
+        if (file.assignment().confidence() && blank.confidence() == 0) {
+            anomalies.add(new Anomaly(Sort.UNSURE, sheet.file(), blank.number(), ""));
+            return blank.standing(Standing.HELD);
+        }
         try {
             var grade = form.grade(blank.typed());
             var chosen = form.response().chosen(blank.typed());
@@ -185,7 +189,7 @@ final class QuestionGrader {
 
     /** With confidence, a question is worth its points to who was surest and right. */
     private BigDecimal points(Blank blank, double score) {
-        if (!file.assignment().confidence() || blank.confidence() == 0) {
+        if (!file.assignment().confidence()) {
             return Points.earned(blank.possible(), score);
         }
         var sure = Confidence.of(blank.confidence()).points(score) / Confidence.HIGH.right();

@@ -12,7 +12,6 @@ import org.triangulate.exercises.handout.LaidQuestion;
 import org.triangulate.exercises.handout.Work;
 import org.triangulate.quiz.assignment.Registered;
 import org.triangulate.quiz.grading.Anomaly.Sort;
-import org.triangulate.quiz.grading.Decision.Verb;
 import org.triangulate.quiz.grading.QuestionGrader.Sheet;
 import org.triangulate.quiz.grading.StudentGrade.Standing;
 
@@ -35,16 +34,19 @@ final class StudentGrader {
     }
 
     StudentGrade grade(Registered student, List<Optional<LaidQuestion>> laid) {
-        var theirs = inbox.of(student.student());
-        var chosen = inbox.chosen(student.student(), decisions);
-        return chosen.isPresent() ? grade(student, laid, chosen.get(), theirs) : missing(student);
+        return inbox.chosen(student.student(), decisions)
+                .map(chosen -> grade(student, laid, chosen))
+                .orElseGet(() -> missing(student));
     }
 
     private StudentGrade missing(Registered student) {
-        var refused = decisions.of(student.student(), Verb.REFUSE).isPresent();
+        var anomalies = notThere(student.student());
+        var standing = decisions.of(student.student(), "").refuses()
+                ? Standing.REFUSED
+                : anomalies.isEmpty() ? Standing.MISSING : Standing.HELD;
         return new StudentGrade(
                 student.student(),
-                refused ? Standing.REFUSED : Standing.MISSING,
+                standing,
                 "",
                 "",
                 Optional.empty(),
@@ -53,26 +55,37 @@ final class StudentGrader {
                 assignment.mostPoints(),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                anomalies);
     }
 
-    private StudentGrade grade(
-            Registered student, List<Optional<LaidQuestion>> laid, Received received, List<Received> theirs) {
+    /** A chosen file that no submission of the student has; nobody loses his points by a slip of the pen. */
+    private List<Anomaly> notThere(String student) {
+        return decisions
+                .chosenFile(student)
+                .filter(name -> inbox.named(student, name).isEmpty())
+                .map(name -> new Anomaly(Sort.NOT_THERE, name, 0, ""))
+                .stream()
+                .toList();
+    }
+
+    private StudentGrade grade(Registered student, List<Optional<LaidQuestion>> laid, Received received) {
         var whole = received.work();
         var work = whole.asHandedIn();
+        var decided = decisions.of(student.student(), received.receipt());
         var anomalies = new ArrayList<>(suspicions.of(student, received, whole));
-        others(received, whole, theirs, anomalies);
+        others(received, whole, inbox.of(student.student()), anomalies);
+        anomalies.addAll(notThere(student.student()));
+        if (decided.isOutdated()) {
+            anomalies.add(new Anomaly(Sort.OUTDATED, received.name(), 0, ""));
+        }
         var grades = new ArrayList<QuestionGrade>();
         var sheet = Sheet.of(student, laid, received.name(), work);
         for (int place = 1; place <= student.questions().size(); place++) {
             var grade = questions.grade(sheet, place, anomalies);
-            grades.add(decisions
-                    .of(student.student(), grade.number(), Verb.POINTS)
-                    .map(decision -> grade.decided(decision.points().setScale(2, RoundingMode.HALF_UP)))
-                    .orElse(grade));
+            grades.add(decided.points(grade.number()).map(grade::decided).orElse(grade));
         }
         grades.sort(Comparator.comparingInt(QuestionGrade::number));
-        return sum(student, received, work, grades, anomalies);
+        return sum(received, work, decided, grades, anomalies);
     }
 
     private static void others(Received graded, Work work, List<Received> theirs, List<Anomaly> anomalies) {
@@ -83,9 +96,9 @@ final class StudentGrader {
     }
 
     private StudentGrade sum(
-            Registered student, Received received, Work work, List<QuestionGrade> grades, List<Anomaly> anomalies) {
-        var standing = standing(student.student(), grades, anomalies);
-        var deduction = deduction(student, work);
+            Received received, Work work, Decided decided, List<QuestionGrade> grades, List<Anomaly> anomalies) {
+        var standing = standing(decided, grades, anomalies);
+        var deduction = standing == Standing.REFUSED ? 0 : deduction(received.student(), work, decided);
         var earned = grades.stream().map(QuestionGrade::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         var points = standing == Standing.REFUSED
                 ? BigDecimal.ZERO.setScale(2)
@@ -94,7 +107,7 @@ final class StudentGrader {
                         .divide(WHOLE, 2, RoundingMode.HALF_UP);
         var isFinal = standing == Standing.GRADED || standing == Standing.REFUSED;
         return new StudentGrade(
-                student.student(),
+                received.student(),
                 standing,
                 received.name(),
                 received.receipt(),
@@ -107,11 +120,11 @@ final class StudentGrader {
                 anomalies);
     }
 
-    private Standing standing(String student, List<QuestionGrade> grades, List<Anomaly> anomalies) {
-        if (decisions.of(student, Verb.REFUSE).isPresent()) {
+    private static Standing standing(Decided decided, List<QuestionGrade> grades, List<Anomaly> anomalies) {
+        if (decided.refuses()) {
             return Standing.REFUSED;
         }
-        var held = anomalies.stream().anyMatch(anomaly -> anomaly.holds() && !isSettled(student, anomaly))
+        var held = anomalies.stream().anyMatch(anomaly -> anomaly.holds() && !isSettled(decided, anomaly))
                 || grades.stream().anyMatch(grade -> grade.standing() == QuestionGrade.Standing.HELD);
         if (held) {
             return Standing.HELD;
@@ -122,25 +135,20 @@ final class StudentGrader {
     }
 
     /** Whether a person has decided about it; what is held at a question is settled by its points. */
-    private boolean isSettled(String student, Anomaly anomaly) {
-        if (anomaly.question() > 0 || decisions.of(student, Verb.ACCEPT).isPresent()) {
-            return true;
-        }
+    private static boolean isSettled(Decided decided, Anomaly anomaly) {
         return switch (anomaly.sort()) {
-            case TOO_LATE -> decisions.of(student, Verb.LATE).isPresent();
-            case SECOND -> decisions.of(student, Verb.USE).isPresent();
-            default -> false;
+            case NOT_THERE -> false;
+            case TOO_LATE -> decided.accepts() || decided.late().isPresent();
+            case SECOND -> decided.accepts() || decided.chooses();
+            default -> anomaly.question() > 0 || decided.accepts();
         };
     }
 
-    private int deduction(Registered student, Work work) {
-        var decided = decisions.of(student.student(), Verb.LATE);
-        if (decided.isPresent()) {
-            return decided.get().percent();
-        }
-        return work.handedIn()
-                .map(at -> assignment.lateCost(student.student(), at))
-                .map(LateCost::percent)
-                .orElse(0);
+    private int deduction(String student, Work work, Decided decided) {
+        return decided.late()
+                .orElseGet(() -> work.handedIn()
+                        .map(at -> assignment.lateCost(student, at))
+                        .map(LateCost::percent)
+                        .orElse(0));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.triangulate.exercises.ItemBank;
+import org.triangulate.exercises.assignment.Assignment;
 import org.triangulate.exercises.handout.Entry;
 import org.triangulate.quiz.assignment.AssignmentFolder;
 import org.triangulate.quiz.assignment.Register;
@@ -39,9 +40,9 @@ public record Texts(List<Text> all) {
     }
 
     /** What came back on an item. */
-    public static Texts of(AssignmentFolder folder, Register register, String item) {
-        var inbox = Inbox.read(folder.submissions());
-        var decisions = Decisions.read(folder.decisions());
+    public static Texts of(AssignmentFolder folder, Assignment assignment, Register register, String item) {
+        var decisions = Decisions.read(folder.decisions(), assignment);
+        var inbox = Inbox.read(folder.submissions()).settled(register.ids(), decisions);
         var texts = new ArrayList<Text>();
         for (var student : register.students()) {
             inbox.chosen(student.student(), decisions)

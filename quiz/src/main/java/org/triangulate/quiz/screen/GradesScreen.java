@@ -6,6 +6,7 @@ import java.util.List;
 import org.triangulate.quiz.assignment.AssignmentFolder;
 import org.triangulate.quiz.grading.Change;
 import org.triangulate.quiz.grading.GradingRun.Result;
+import org.triangulate.quiz.grading.GradingRun.StudentAnomaly;
 import org.triangulate.quiz.grading.StudentGrade;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
@@ -74,9 +75,7 @@ public final class GradesScreen {
         if (!result.anomalies().isEmpty()) {
             lines.add(Line.BLANK);
             lines.addAll(page.wrapped(Line.of(page.say("grades.look"), Style.STRONG)));
-            result.anomalies()
-                    .forEach(one -> lines.addAll(page.wrapped(Line.of(one.student() + ": ", Style.LABEL)
-                            .plus(page.phrases().say(one.anomaly().phrase())))));
+            toDecide(result.anomalies(), lines);
             lines.addAll(page.wrapped(Line.of(page.say("grades.decide", folder.decisions()), Style.FAINT)));
         }
         if (!result.strangers().isEmpty()) {
@@ -87,6 +86,21 @@ public final class GradesScreen {
                             lines.addAll(page.wrapped(Line.of(page.phrases().say(one)))));
         }
         result.unused().forEach(student -> lines.addAll(page.remark(page.say("grades.unused", student))));
+    }
+
+    /** What is the matter, student by student, each with the receipt that a decision has to name. */
+    private void toDecide(List<StudentAnomaly> anomalies, List<Line> lines) {
+        var before = "";
+        for (var one : anomalies) {
+            if (!one.student().equals(before)) {
+                var head = Line.of(one.student(), Style.LABEL);
+                lines.addAll(page.wrapped(
+                        one.receipt().isEmpty() ? head : head.plus(page.say("grades.receipt", one.receipt()))));
+            }
+            before = one.student();
+            lines.addAll(page.wrapped(
+                    Line.of(page.indent() + page.phrases().say(one.anomaly().phrase()))));
+        }
     }
 
     /** Who changed by how much, and why. */

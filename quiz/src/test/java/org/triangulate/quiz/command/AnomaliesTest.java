@@ -212,7 +212,7 @@ class AnomaliesTest {
                         .replace("- item: where-yamal-ends", "- {item: where-yamal-ends, points: 0}")
                         .replace("points: 2", "points: 0"));
 
-        var run = quiz.publish();
+        var run = quiz.publishing();
 
         assertThat(run.status()).isNotZero();
         assertThat(run.err() + run.out()).contains("points");

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.triangulate.exercises.handout.Entry.Act;
 import org.triangulate.exercises.handout.SigningKey;
 import org.triangulate.exercises.handout.Work;
@@ -90,12 +91,12 @@ final class HandedOut {
     /** Publishes for those of a roster. */
     HandedOut publish(String roster) {
         write("students.csv", roster);
-        var run = publish();
+        var run = publishing();
         assertThat(run.status()).as(run.err()).isZero();
         return this;
     }
 
-    Program.Run publish(String... options) {
+    Program.Run publishing(String... options) {
         var words = new java.util.ArrayList<>(List.of(
                 "assignment",
                 "publish",
@@ -186,6 +187,19 @@ final class HandedOut {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The receipt of a student's submission, as a version of the grades has it. */
+    String receipt(int version, String student) {
+        var found = Pattern.compile("\"receipt\":\"([0-9A-F ]*)\"").matcher(grade(version, student));
+        assertThat(found.find()).as(grade(version, student)).isTrue();
+        return found.group(1);
+    }
+
+    /** Decides about students: rows of {@code student,question,decision,receipt,reason}. */
+    HandedOut decide(String... rows) {
+        return write(
+                "out/decisions.csv", "student,question,decision,receipt,reason\n" + String.join("\n", rows) + "\n");
     }
 
     /** The line of a student in the grades of a version. */

@@ -71,9 +71,9 @@ class HostileNamesTest {
         var quiz = new HandedOut(home);
         Files.write(home.resolve("students.csv"), "id,name\nанна,Аня\n".getBytes(Charset.forName("windows-1251")));
 
-        assertThat(quiz.publish().err()).contains("--encoding windows-1251");
+        assertThat(quiz.publishing().err()).contains("--encoding windows-1251");
         assertThat(home.resolve("out")).doesNotExist();
-        assertThat(quiz.publish("--encoding", "windows-1251").status()).isZero();
+        assertThat(quiz.publishing("--encoding", "windows-1251").status()).isZero();
         assertThat(quiz.packageOf("анна")).exists();
     }
 

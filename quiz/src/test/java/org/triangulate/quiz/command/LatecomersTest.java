@@ -59,9 +59,9 @@ class LatecomersTest {
         var register = Files.readString(quiz.out().resolve("private/register.jsonl"));
 
         quiz.write("students.csv", "id,name\na-b,Abel\n");
-        var alike = quiz.publish();
+        var alike = quiz.publishing();
         quiz.write("students.csv", "id,name\nANNA,Anja\n");
-        var folded = quiz.publish();
+        var folded = quiz.publishing();
 
         assertThat(alike.status()).isNotZero();
         assertThat(alike.err()).contains("the ids a-b and a b are too much alike");
@@ -75,12 +75,12 @@ class LatecomersTest {
         Files.delete(quiz.packageOf("anna"));
 
         quiz.write("assignment.yaml", MORE_TIME);
-        var changed = quiz.publish();
+        var changed = quiz.publishing();
         assertThat(changed.err()).contains("anna has lost the package");
         assertThat(quiz.packageOf("anna")).doesNotExist();
 
         quiz.write("assignment.yaml", HandedOut.QUIZ);
-        assertThat(quiz.publish().status()).isZero();
+        assertThat(quiz.publishing().status()).isZero();
         assertThat(packageOf("anna")).isEqualTo(before);
     }
 }

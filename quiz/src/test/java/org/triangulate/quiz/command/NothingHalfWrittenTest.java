@@ -52,7 +52,12 @@ class NothingHalfWrittenTest {
                 "student,question,decision,reason\nboris,,late 101,",
                 "student,question,decision,reason\nboris,x,accept,",
                 "student,question,decision,reason\nboris",
-                "student,question,decision,reason\n\"boris,,accept,",
+                "student,question,decision,receipt,reason\n\"boris,,accept,4F2A 91C0 77B3 E01D,",
+                "student,question,decision,reason\nboris,,accept,",
+                "student,question,decision,receipt,reason\nboris,,accept,,the clock was wrong",
+                "student,question,decision,receipt,reason\nboris,,accept,4F2A,the clock was wrong",
+                "student,question,decision,receipt,reason\nboris,9,points 1,4F2A 91C0 77B3 E01D,",
+                "student,question,decision,receipt,reason\nboris,1,points 1.01,4F2A 91C0 77B3 E01D,",
                 "\u0000\u001B[2J",
             })
     void decisions_that_are_none_are_refused_in_a_line_and_nothing_is_written(String decisions) throws IOException {
@@ -71,7 +76,7 @@ class NothingHalfWrittenTest {
     @Test
     void where_grades_cannot_be_written_the_older_ones_stay_and_it_can_be_done_again() throws IOException {
         var quiz = graded(home);
-        quiz.write("out/decisions.csv", "student,question,decision,reason\nboris,,accept,\n");
+        quiz.decide("boris,,accept," + quiz.receipt(1, "boris") + ",");
         var before = files(quiz.out());
         var blocked = quiz.out().resolve("grades/.new");
         Files.createSymbolicLink(blocked, Path.of("/proc/nowhere"));
@@ -90,7 +95,7 @@ class NothingHalfWrittenTest {
     @Test
     void where_the_disk_fills_up_while_grading_no_version_is_left_half_written() throws Exception {
         var quiz = graded(home);
-        quiz.write("out/decisions.csv", "student,question,decision,reason\nboris,,accept,\n");
+        quiz.decide("boris,,accept," + quiz.receipt(1, "boris") + ",");
         var small = quiz.out().resolve("grades");
         var kept = files(small);
         Files.move(small, home.resolve("kept"));
@@ -153,7 +158,7 @@ class NothingHalfWrittenTest {
         Files.delete(quiz.packageOf("boris"));
         Files.writeString(quiz.packageOf("anna"), "triangulate pack");
 
-        assertThat(quiz.publish().status()).isZero();
+        assertThat(quiz.publishing().status()).isZero();
 
         assertThat(files(quiz.out())).isEqualTo(before);
     }

@@ -95,7 +95,8 @@ final class AssignmentScreens {
         }
         var anomalies = new ArrayList<StudentAnomaly>();
         for (var sort : Anomaly.Sort.values()) {
-            anomalies.add(new StudentAnomaly("s-031", new Anomaly(sort, "a.submission", 3, "7")));
+            anomalies.add(
+                    new StudentAnomaly("s-031", "4F2A 91C0 77B3 E01D", new Anomaly(sort, "a.submission", 3, "7")));
         }
         var strangers = List.of(Phrase.of("inbox.stranger", "b.submission", "s-404"));
         var full = new Result(Optional.of(2), standings, List.of(up, open), anomalies, strangers, List.of("s-404"));
