@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import org.triangulate.quiz.assignment.Registered;
 import org.triangulate.quiz.csv.CsvRow;
 import org.triangulate.quiz.csv.CsvText;
 import org.triangulate.quiz.csv.Defused;
+import org.triangulate.quiz.grading.Anomaly.Sort;
 import org.triangulate.quiz.work.Durable;
 
 /**
@@ -46,6 +49,7 @@ public final class Forgetting {
     /** Does it; returns the files that were deleted or changed. */
     public List<Path> run() {
         try {
+            suspicions();
             delete(folder.handOut().resolve(student.fileName() + ".package"));
             submissions();
             rows(folder.decisions(), id -> StudentId.normalized(id).equals(student.student()), 0);
@@ -61,6 +65,19 @@ public final class Forgetting {
             return List.copyOf(touched);
         } catch (IOException e) {
             throw AssignmentException.unwritten(folder.path(), e);
+        }
+    }
+
+    /** Before anything else, for it cannot be known any more when the submissions are gone. */
+    private void suspicions() throws IOException {
+        var known = Outlived.read(folder.suspicions());
+        var sharing = Files.isDirectory(folder.submissions())
+                ? Suspicions.sharing(Inbox.read(folder.submissions()), student.student())
+                : Map.<String, Set<Sort>>of();
+        var outliving = known.with(sharing).without(student.student());
+        if (!outliving.equals(known)) {
+            outliving.write(folder.suspicions());
+            touched.add(folder.suspicions());
         }
     }
 

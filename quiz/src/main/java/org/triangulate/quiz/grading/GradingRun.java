@@ -102,7 +102,8 @@ public final class GradingRun {
         var decisions = Decisions.read(folder.decisions());
         var markings = Markings.read(folder.marks(), file.items());
         var questions = new QuestionGrader(file, register.head(), knowledge, markings);
-        var grader = new StudentGrader(file.assignment(), inbox, questions, decisions);
+        var outlived = Outlived.read(folder.suspicions());
+        var grader = new StudentGrader(file.assignment(), inbox, questions, decisions, outlived);
         var feedbacks = new Feedbacks(file.assignment(), knowledge, "en");
         var made = versions.begin();
         try {
