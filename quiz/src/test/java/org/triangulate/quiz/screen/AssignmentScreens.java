@@ -18,6 +18,7 @@ import org.triangulate.quiz.SampleBooklet;
 import org.triangulate.quiz.assignment.AssignmentFolder;
 import org.triangulate.quiz.grading.Anomaly;
 import org.triangulate.quiz.grading.Change;
+import org.triangulate.quiz.grading.Comparison;
 import org.triangulate.quiz.grading.GradingRun.Result;
 import org.triangulate.quiz.grading.GradingRun.StudentAnomaly;
 import org.triangulate.quiz.grading.StudentGrade;
@@ -104,6 +105,15 @@ final class AssignmentScreens {
         lines.addAll(screen.graded(nothing, folder));
         lines.addAll(screen.regraded(full, folder, false));
         lines.addAll(screen.regraded(nothing, folder, true));
+        var same = new Change(
+                grade("s-040", Standing.GRADED, "14.00", "C"),
+                grade("s-040", Standing.GRADED, "14.00", "C"),
+                List.of(Phrase.of(
+                        "change.but",
+                        Phrase.of("change.same", 3, "tolls-1", "1.00"),
+                        Phrase.of("change.why.key", "44 %", "50 %"))));
+        lines.addAll(screen.compared(new Comparison(2, 3, List.of(same), List.of("s-041"), List.of("s-002"))));
+        lines.addAll(screen.compared(new Comparison(2, 2, List.of(), List.of(), List.of())));
         return lines;
     }
 }
