@@ -207,26 +207,23 @@ def one_is_killed_twice_and_goes_on(klass):
     expect_equal("how opening what is handed in ends", spent.status(), 0)
 
 
-def one_is_late(klass):
-    terminal = klass.open("s-002")
+def answer_all(klass, student, choice, essay):
+    terminal = klass.open(student)
     begin(terminal)
     answer(terminal, "Germany\r", "2 of 4")
-    choose(terminal, OTHER)
+    choose(terminal, choice)
     answer(terminal, "12\r", "4 of 4")
-    write_essay(terminal, "=cmd() is no explanation, I was late.")
+    write_essay(terminal, essay)
     finish_essay(terminal)
-    hand_in(klass, "s-002", terminal)
+    hand_in(klass, student, terminal)
+
+
+def one_is_late(klass):
+    answer_all(klass, "s-002", OTHER, "=cmd() is no explanation, I was late.")
 
 
 def one_edits_the_submission(klass):
-    terminal = klass.open("s-003")
-    begin(terminal)
-    answer(terminal, "Germany\r", "2 of 4")
-    choose(terminal, RIGHT)
-    answer(terminal, "12\r", "4 of 4")
-    write_essay(terminal, "Cheap gas was paid for with loyalty.")
-    finish_essay(terminal)
-    hand_in(klass, "s-003", terminal)
+    answer_all(klass, "s-003", RIGHT, "Cheap gas was paid for with loyalty.")
     text = klass.submission("s-003").read_text(encoding="utf-8")
     expect("the submission", text, '"typed":"Germany"')
     klass.write(klass.submission("s-003"), text.replace('"typed":"Germany"', '"typed":"Poland"'))

@@ -42,6 +42,11 @@ public record AssignmentFolder(Path path) {
         return secret().resolve("pseudonyms.csv");
     }
 
+    /** Suspicions whose other student was forgotten. */
+    public Path suspicions() {
+        return secret().resolve("suspicions.csv");
+    }
+
     /** Reports, a folder for each version of the grades. */
     public Path reports() {
         return path.resolve("reports");

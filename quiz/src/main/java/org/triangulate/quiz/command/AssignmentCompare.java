@@ -17,8 +17,9 @@ final class AssignmentCompare extends PublishedCommand {
     @Override
     public Integer call() {
         register();
-        var changes = new Versions(folder()).changes(one, other);
+        var comparison = new Versions(folder()).changes(one, other);
         return answer(
-                () -> GradesTree.of(changes), () -> new GradesScreen(workspace().page()).changes(changes));
+                () -> GradesTree.of(comparison),
+                () -> new GradesScreen(workspace().page()).compared(comparison));
     }
 }

@@ -1,11 +1,15 @@
 package org.triangulate.quiz.command;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.util.List;
 import org.triangulate.course.tree.Node;
 import org.triangulate.exercises.assignment.StudentId;
+import org.triangulate.quiz.assignment.Register;
 import org.triangulate.quiz.assignment.Registered;
 import org.triangulate.quiz.grading.Forgetting;
-import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.grading.Forgetting.Forgotten;
+import org.triangulate.quiz.screen.ForgottenScreen;
+import org.triangulate.quiz.text.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,21 +26,39 @@ final class AssignmentForget extends PublishedCommand {
     @Override
     public Integer call() {
         var register = register();
-        var found = register.find(StudentId.normalized(student))
-                .orElseThrow(() -> unknown(
-                        "unknown.student",
-                        student,
-                        register.students().stream().map(Registered::student).toList()));
+        var id = StudentId.normalized(student);
         if (!yes) {
-            throw new Refusal("refused.forget", found.student(), folder().path());
+            throw register.find(id).isPresent()
+                    ? new Refusal("refused.forget", id, folder().path())
+                    : unknown("unknown.student", id, ids(register));
         }
-        var touched = new Forgetting(folder(), register, found).run();
-        return answer(() -> Node.texts(touched.stream().map(Object::toString).toList()), () -> {
-            var lines = new ArrayList<Line>();
-            touched.forEach(file -> lines.add(Line.of(String.valueOf(file))));
-            var page = workspace().page();
-            lines.addAll(page.sentence(workspace().phrases().say("forget.done", found.student())));
-            return lines;
-        });
+        var forgotten = Forgetting.of(folder(), register, id);
+        if (forgotten.isNothing()) {
+            throw unknown("forget.nothing", id, ids(register));
+        }
+        return answer(
+                () -> tree(id, forgotten),
+                () -> new ForgottenScreen(workspace().page()).lines(forgotten, id, folder()));
+    }
+
+    private static List<String> ids(Register register) {
+        return register.students().stream().map(Registered::student).toList();
+    }
+
+    private static Node tree(String id, Forgotten forgotten) {
+        return Node.mapping()
+                .with("student", id)
+                .with("deleted", files(forgotten.deleted()))
+                .with("changed", files(forgotten.changed()))
+                .with(
+                        "look",
+                        Node.texts(forgotten.doubtful().stream()
+                                .map(Wording.ENGLISH::say)
+                                .toList()))
+                .done();
+    }
+
+    private static Node files(List<Path> files) {
+        return Node.texts(files.stream().map(Path::toString).toList());
     }
 }

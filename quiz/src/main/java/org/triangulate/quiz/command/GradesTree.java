@@ -4,6 +4,7 @@ import java.util.List;
 import org.triangulate.course.tree.Node;
 import org.triangulate.model.Words;
 import org.triangulate.quiz.grading.Change;
+import org.triangulate.quiz.grading.Comparison;
 import org.triangulate.quiz.grading.GradingRun.Result;
 import org.triangulate.quiz.text.Wording;
 
@@ -37,6 +38,14 @@ final class GradesTree {
                         Node.texts(result.strangers().stream()
                                 .map(Wording.ENGLISH::say)
                                 .toList()))
+                .done();
+    }
+
+    static Node of(Comparison comparison) {
+        return Node.mapping()
+                .with("changes", of(comparison.changes()))
+                .with("came", Node.texts(comparison.came()))
+                .with("gone", Node.texts(comparison.gone()))
                 .done();
     }
 

@@ -1,8 +1,6 @@
 package org.triangulate.quiz.grading;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.triangulate.phrases.Phrase;
 
 /**
@@ -84,10 +82,7 @@ public record Anomaly(Sort sort, String file, int question, String detail) {
         if (sort != Sort.SHARED_KEY && sort != Sort.SHARED_CHAIN) {
             return this;
         }
-        var others = Arrays.stream(detail.split(", "))
-                .map(other -> other.equals(student) ? "?" : other)
-                .collect(Collectors.joining(", "));
-        return new Anomaly(sort, file, question, detail.equals(student) ? "?" : others);
+        return new Anomaly(sort, file, question, Partners.without(detail, student));
     }
 
     /** In words. */

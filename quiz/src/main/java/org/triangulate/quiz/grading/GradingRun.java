@@ -93,7 +93,8 @@ public final class GradingRun {
         var inbox = Inbox.read(folder.submissions()).settled(register.ids(), decisions);
         var markings = Markings.read(folder.marks(), file.items());
         var questions = new QuestionGrader(file, register.head(), knowledge, markings);
-        var grader = new StudentGrader(file.assignment(), inbox, questions, decisions);
+        var outlived = Outlived.read(folder.suspicions());
+        var grader = new StudentGrader(file.assignment(), inbox, questions, decisions, outlived);
         var feedbacks = new Feedbacks(file.assignment(), knowledge, "en");
         var made = versions.begin();
         try {

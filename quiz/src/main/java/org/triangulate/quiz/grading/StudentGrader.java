@@ -25,11 +25,12 @@ final class StudentGrader {
     private final Suspicions suspicions;
     private final Decisions decisions;
 
-    StudentGrader(Assignment assignment, Inbox inbox, QuestionGrader questions, Decisions decisions) {
+    StudentGrader(
+            Assignment assignment, Inbox inbox, QuestionGrader questions, Decisions decisions, Outlived outlived) {
         this.assignment = assignment;
         this.inbox = inbox;
         this.questions = questions;
-        this.suspicions = new Suspicions(assignment, inbox);
+        this.suspicions = new Suspicions(assignment, inbox, outlived);
         this.decisions = decisions;
     }
 

@@ -3,6 +3,7 @@ package org.triangulate.quiz.grading;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.triangulate.exercises.assignment.Assignment;
 import org.triangulate.exercises.assignment.LateCost;
@@ -27,9 +29,11 @@ final class Suspicions {
     private final Assignment assignment;
     private final Map<String, Set<String>> studentsByKey;
     private final Map<String, Set<String>> studentsByTrace;
+    private final Outlived outlived;
 
-    Suspicions(Assignment assignment, Inbox inbox) {
+    Suspicions(Assignment assignment, Inbox inbox, Outlived outlived) {
         this.assignment = assignment;
+        this.outlived = outlived;
         this.studentsByKey = students(inbox, Received::key);
         this.studentsByTrace = students(inbox, Received::trace);
     }
@@ -44,6 +48,25 @@ final class Suspicions {
         return students;
     }
 
+    /** Who shares a key or a chain with a student, by whichever of their submissions. */
+    static Map<String, Set<Sort>> sharing(Inbox inbox, String student) {
+        var sharing = new HashMap<String, Set<Sort>>();
+        sharing(inbox, student, Received::key)
+                .forEach(other -> sharing.computeIfAbsent(other, one -> EnumSet.noneOf(Sort.class))
+                        .add(Sort.SHARED_KEY));
+        sharing(inbox, student, Received::trace)
+                .forEach(other -> sharing.computeIfAbsent(other, one -> EnumSet.noneOf(Sort.class))
+                        .add(Sort.SHARED_CHAIN));
+        return sharing;
+    }
+
+    private static Stream<String> sharing(Inbox inbox, String student, Function<Received, String> by) {
+        return students(inbox, by).values().stream()
+                .filter(all -> all.contains(student))
+                .flatMap(Set::stream)
+                .filter(other -> !other.equals(student));
+    }
+
     /** What there is to say about a submission as a whole. */
     List<Anomaly> of(Registered student, Received received, Work work) {
         var found = new Found(received.name());
@@ -52,8 +75,9 @@ final class Suspicions {
         work.broken().ifPresent(position -> found.add(Sort.CHAIN, position));
         found.add(Sort.UNFINISHED, received.handedIn().isEmpty());
         work.backwards().ifPresent(position -> found.add(Sort.CLOCK, position));
-        others(studentsByKey.get(received.key()), student).ifPresent(others -> found.add(Sort.SHARED_KEY, others));
-        others(studentsByTrace.get(received.trace()), student)
+        others(studentsByKey.get(received.key()), student, Sort.SHARED_KEY)
+                .ifPresent(others -> found.add(Sort.SHARED_KEY, others));
+        others(studentsByTrace.get(received.trace()), student, Sort.SHARED_CHAIN)
                 .ifPresent(others -> found.add(Sort.SHARED_CHAIN, others));
         found.add(
                 Sort.UNCONFIRMED,
@@ -63,13 +87,11 @@ final class Suspicions {
         return found.anomalies;
     }
 
-    private static Optional<String> others(@Nullable Set<String> students, Registered student) {
-        return Optional.ofNullable(students)
-                .map(all -> String.join(
-                        ", ",
-                        all.stream()
-                                .filter(one -> !one.equals(student.student()))
-                                .toList()))
+    private Optional<String> others(@Nullable Set<String> students, Registered student, Sort sort) {
+        var named = Optional.ofNullable(students).orElse(Set.of()).stream()
+                .filter(one -> !one.equals(student.student()))
+                .toList();
+        return Optional.of(Partners.detail(named, outlived.has(student.student(), sort)))
                 .filter(others -> !others.isEmpty());
     }
 

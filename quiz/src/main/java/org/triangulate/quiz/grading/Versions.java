@@ -3,11 +3,11 @@ package org.triangulate.quiz.grading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.triangulate.quiz.assignment.AssignmentException;
 import org.triangulate.quiz.assignment.AssignmentFolder;
@@ -53,16 +53,26 @@ public final class Versions {
         return GradesFile.lines(of(number)).map(line -> GradesFile.read(line, of(number)));
     }
 
-    /** Whose grades differ between two versions. */
-    public List<Change> changes(int one, int other) {
+    /** Whose grades differ between two versions, and who is in one of them only. */
+    public Comparison changes(int one, int other) {
         try (var before = students(one);
                 var after = students(other)) {
-            var earlier = before.collect(Collectors.toMap(StudentGrade::student, Function.identity()));
-            return after.flatMap(grade -> Optional.ofNullable(earlier.get(grade.student()))
-                            .filter(then -> !then.equals(grade))
-                            .map(then -> Change.between(then, grade))
-                            .stream())
-                    .toList();
+            var left = new LinkedHashMap<String, StudentGrade>();
+            before.forEach(grade -> left.put(grade.student(), grade));
+            var changes = new ArrayList<Change>();
+            var added = new ArrayList<String>();
+            for (var grade : (Iterable<StudentGrade>) after::iterator) {
+                var then = left.remove(grade.student());
+                if (then == null) {
+                    added.add(grade.student());
+                } else if (!then.equals(grade)) {
+                    changes.add(Change.between(then, grade));
+                }
+            }
+            var missing = List.copyOf(left.keySet());
+            return one <= other
+                    ? new Comparison(one, other, changes, added, missing)
+                    : new Comparison(one, other, changes, missing, added);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.triangulate.quiz.assignment.AssignmentFolder;
 import org.triangulate.quiz.grading.Change;
+import org.triangulate.quiz.grading.Comparison;
 import org.triangulate.quiz.grading.GradingRun.Result;
 import org.triangulate.quiz.grading.GradingRun.StudentAnomaly;
 import org.triangulate.quiz.grading.StudentGrade;
@@ -107,8 +108,9 @@ public final class GradesScreen {
     public List<Line> changes(List<Change> changes) {
         var lines = new ArrayList<Line>();
         for (var change : changes) {
+            var now = standing(change.after());
             var head = Line.of(change.after().student(), Style.LABEL)
-                    .plus("  " + standing(change.before()) + " → " + standing(change.after()));
+                    .plus("  " + (change.keepsPoints() ? now : standing(change.before()) + " → " + now));
             lines.addAll(page.wrapped(head));
             change.reasons()
                     .forEach(reason -> lines.addAll(
@@ -124,6 +126,23 @@ public final class GradesScreen {
         var crossing = changes.stream().filter(Change::crossesBoundary).count();
         add(lines, crossing == 0 ? page.say("grades.nobody") : page.count("grades.cross", crossing));
         return lines;
+    }
+
+    /** What two versions come to beside each other. */
+    public List<Line> compared(Comparison comparison) {
+        var lines = new ArrayList<Line>();
+        if (comparison.isOfItself()) {
+            add(lines, page.say("grades.itself", comparison.one()));
+            return lines;
+        }
+        comparison.came().forEach(student -> only(lines, student, "grades.came", comparison.later()));
+        comparison.gone().forEach(student -> only(lines, student, "grades.gone", comparison.earlier()));
+        lines.addAll(changes(comparison.changes()));
+        return lines;
+    }
+
+    private void only(List<Line> lines, String student, String key, int version) {
+        lines.addAll(page.wrapped(Line.of(student, Style.LABEL).plus("  " + page.say(key, version))));
     }
 
     private String standing(StudentGrade grade) {

@@ -175,6 +175,22 @@ final class HandedOut {
         return write("out/submissions/" + name, change.apply(work.sealed(keyOf(work.student()))));
     }
 
+    /** Puts the work of a student among the submissions, and the same work once more as that of others. */
+    HandedOut receiveCopied(String student, String... others) {
+        var own = work(student);
+        receive(student + ".submission", own);
+        for (var other : others) {
+            var copy = own.entries().stream()
+                    .reduce(
+                            Work.none(register().find(other).orElseThrow().booklet(), other, own.key()),
+                            (work, entry) -> work.with(
+                                    entry.act(), entry.question(), entry.typed(), entry.confidence(), entry.at()),
+                            (one, two) -> one);
+            write("out/submissions/" + other + ".submission", copy.sealed(keyOf(student)));
+        }
+        return this;
+    }
+
     Program.Run run(String command, String... options) {
         var words = new java.util.ArrayList<>(List.of("assignment", command, out().toString()));
         words.addAll(List.of(options));

@@ -18,6 +18,8 @@ import org.triangulate.quiz.SampleBooklet;
 import org.triangulate.quiz.assignment.AssignmentFolder;
 import org.triangulate.quiz.grading.Anomaly;
 import org.triangulate.quiz.grading.Change;
+import org.triangulate.quiz.grading.Comparison;
+import org.triangulate.quiz.grading.Forgetting.Forgotten;
 import org.triangulate.quiz.grading.GradingRun.Result;
 import org.triangulate.quiz.grading.GradingRun.StudentAnomaly;
 import org.triangulate.quiz.grading.StudentGrade;
@@ -32,6 +34,7 @@ final class AssignmentScreens {
         var all = new LinkedHashMap<Class<?>, Function<Page, List<Line>>>();
         all.put(BookletScreen.class, AssignmentScreens::booklet);
         all.put(GradesScreen.class, AssignmentScreens::grades);
+        all.put(ForgottenScreen.class, AssignmentScreens::forgotten);
         return all;
     }
 
@@ -105,6 +108,31 @@ final class AssignmentScreens {
         lines.addAll(screen.graded(nothing, folder));
         lines.addAll(screen.regraded(full, folder, false));
         lines.addAll(screen.regraded(nothing, folder, true));
+        var same = new Change(
+                grade("s-040", Standing.GRADED, "14.00", "C"),
+                grade("s-040", Standing.GRADED, "14.00", "C"),
+                List.of(Phrase.of(
+                        "change.but",
+                        Phrase.of("change.same", 3, "tolls-1", "1.00"),
+                        Phrase.of("change.why.key", "44 %", "50 %"))));
+        lines.addAll(screen.compared(new Comparison(2, 3, List.of(same), List.of("s-041"), List.of("s-002"))));
+        lines.addAll(screen.compared(new Comparison(2, 2, List.of(), List.of(), List.of())));
+        return lines;
+    }
+
+    private static List<Line> forgotten(Page page) {
+        var folder = new AssignmentFolder(Path.of("class"));
+        var all = new Forgotten(
+                List.of(
+                        folder.submissions().resolve("s-005.submission"),
+                        folder.reports().resolve("1/report.html")),
+                List.of(folder.register()),
+                List.of(
+                        Phrase.of("forget.unread", "a.submission"),
+                        Phrase.of("forget.named", "b.submission", "s-006", "s-005")));
+        var one = new Forgotten(List.of(), List.of(folder.register()), List.of());
+        var lines = new ArrayList<>(new ForgottenScreen(page).lines(all, "s-005", folder));
+        lines.addAll(new ForgottenScreen(page).lines(one, "s-005", folder));
         return lines;
     }
 }

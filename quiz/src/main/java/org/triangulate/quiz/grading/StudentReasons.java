@@ -1,0 +1,154 @@
+package org.triangulate.quiz.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.triangulate.phrases.Phrase;
+import org.triangulate.quiz.grading.StudentGrade.Standing;
+
+/** Why the grade of a student is another in a later version; a reason is always found. */
+final class StudentReasons {
+    /** What is told first, each that holds. */
+    private static final List<Row> WORK = List.of(
+            row((then, now) -> !hasWork(then) && hasWork(now), "change.came"),
+            row((then, now) -> hasWork(then) && !hasWork(now), "change.gone"),
+            row(
+                    (then, now) -> haveWork(then, now)
+                            && (!then.receipt().equals(now.receipt())
+                                    || !then.handedIn().equals(now.handedIn())),
+                    "change.submission"),
+            row(
+                    (then, now) -> haveWork(then, now)
+                            && then.receipt().equals(now.receipt())
+                            && !then.file().equals(now.file()),
+                    "change.file"),
+            row((then, now) -> comes(Standing.REFUSED, then, now), "change.refused"),
+            row((then, now) -> goes(Standing.REFUSED, then, now), "change.taken"),
+            row(StudentReasons::isAccepted, "change.accepted"),
+            row(StudentReasons::isWithdrawn, "change.withdrawn"),
+            row((then, now) -> comes(Standing.UNMARKED, then, now), "change.unmarked"),
+            row(
+                    (then, now) -> then.standing() == Standing.UNMARKED && now.standing() == Standing.GRADED,
+                    "change.marked"),
+            row((then, now) -> then.deduction() != now.deduction(), "change.late", StudentGrade::deduction));
+
+    /** What is told behind the questions. */
+    private static final List<Row> WHOLE = List.of(
+            row(
+                    (then, now) -> then.possible().compareTo(now.possible()) != 0,
+                    "change.possible",
+                    grade -> grade.possible().toPlainString()),
+            row(
+                    (then, now) -> !then.grade().equals(now.grade())
+                            && then.isFinal()
+                            && now.isFinal()
+                            && then.points().compareTo(now.points()) == 0
+                            && then.possible().compareTo(now.possible()) == 0,
+                    "change.boundaries"));
+
+    /** What is told where nothing else is. */
+    private static final List<Row> OTHERWISE = List.of(
+            row((then, now) -> !then.anomalies().equals(now.anomalies()), "change.detail"),
+            row((then, now) -> true, "change.reckoned"));
+
+    private StudentReasons() {}
+
+    /** A way in which two grades of one student may differ, and how it is said. */
+    private record Row(
+            BiPredicate<StudentGrade, StudentGrade> holds, BiFunction<StudentGrade, StudentGrade, Phrase> words) {}
+
+    private static Row row(BiPredicate<StudentGrade, StudentGrade> holds, String key) {
+        return new Row(holds, (then, now) -> Phrase.of(key));
+    }
+
+    /** One that says what it was and what it is now. */
+    private static Row row(
+            BiPredicate<StudentGrade, StudentGrade> holds, String key, Function<StudentGrade, Object> value) {
+        return new Row(holds, (then, now) -> Phrase.of(key, value.apply(then), value.apply(now)));
+    }
+
+    /** Why two grades differ; not empty. */
+    static List<Phrase> of(StudentGrade then, StudentGrade now) {
+        var reasons = new ArrayList<>(words(WORK, then, now));
+        reasons.addAll(anomalies(then, now));
+        reasons.addAll(questions(then, now));
+        reasons.addAll(words(WHOLE, then, now));
+        return reasons.isEmpty() ? words(OTHERWISE, then, now).subList(0, 1) : reasons;
+    }
+
+    private static List<Phrase> words(List<Row> rows, StudentGrade then, StudentGrade now) {
+        return rows.stream()
+                .filter(row -> row.holds().test(then, now))
+                .map(row -> row.words().apply(then, now))
+                .toList();
+    }
+
+    /** What is found now and was not, and the other way round; nothing is found where there is no work. */
+    private static List<Phrase> anomalies(StudentGrade then, StudentGrade now) {
+        if (!hasWork(now)) {
+            return List.of();
+        }
+        var noticed = without(now, then).map(one -> Phrase.of("change.noticed", one.phrase()));
+        var cleared = without(then, now).map(one -> Phrase.of("change.cleared", one.phrase()));
+        return Stream.concat(noticed, cleared).toList();
+    }
+
+    /** The anomalies of one that the other has not, whatever their details are. */
+    private static Stream<Anomaly> without(StudentGrade grade, StudentGrade other) {
+        return grade.anomalies().stream()
+                .filter(one -> other.anomalies().stream().noneMatch(isSame(one)));
+    }
+
+    private static Predicate<Anomaly> isSame(Anomaly one) {
+        return other -> one.sort() == other.sort() && one.question() == other.question();
+    }
+
+    private static List<Phrase> questions(StudentGrade then, StudentGrade now) {
+        var earlier = then.questions().stream()
+                .collect(Collectors.toMap(QuestionGrade::number, Function.identity(), (one, same) -> one));
+        return now.questions().stream()
+                .flatMap(
+                        grade -> Optional.ofNullable(earlier.get(grade.number()))
+                                .flatMap(before -> QuestionReasons.of(before, grade))
+                                .stream())
+                .toList();
+    }
+
+    /** What held it back is there as before, and holds it no more: that is what a person says. */
+    private static boolean isAccepted(StudentGrade then, StudentGrade now) {
+        return then.standing() == Standing.HELD
+                && (now.standing() == Standing.GRADED || now.standing() == Standing.UNMARKED)
+                && now.anomalies().stream()
+                        .filter(Anomaly::holds)
+                        .anyMatch(one -> then.anomalies().stream().anyMatch(isSame(one)));
+    }
+
+    /** Nothing is found that was not, and it is held all the same. */
+    private static boolean isWithdrawn(StudentGrade then, StudentGrade now) {
+        return (then.standing() == Standing.GRADED || then.standing() == Standing.UNMARKED)
+                && now.standing() == Standing.HELD
+                && without(now, then).noneMatch(Anomaly::holds);
+    }
+
+    private static boolean hasWork(StudentGrade grade) {
+        return !grade.receipt().isEmpty();
+    }
+
+    private static boolean haveWork(StudentGrade then, StudentGrade now) {
+        return hasWork(then) && hasWork(now);
+    }
+
+    private static boolean comes(Standing standing, StudentGrade then, StudentGrade now) {
+        return now.standing() == standing && then.standing() != standing;
+    }
+
+    private static boolean goes(Standing standing, StudentGrade then, StudentGrade now) {
+        return comes(standing, now, then);
+    }
+}
