@@ -39,6 +39,16 @@ final class Decisions {
      * @throws AssignmentException when a row is no decision, or gives points that the assignment does not have
      */
     static Decisions read(Path file, Assignment assignment) {
+        var decisions = read(file);
+        decisions.byStudent.values().stream()
+                .flatMap(List::stream)
+                .filter(decision -> decision.verb() == Verb.POINTS)
+                .forEach(decision -> points(decision, assignment));
+        return decisions;
+    }
+
+    /** The same without a look at what can be earned. */
+    static Decisions read(Path file) {
         var decisions = new Decisions();
         var rows = CsvText.rows(text(file)).orElseThrow(() -> new AssignmentException("decisions.csv", file));
         if (rows.isEmpty()) {
@@ -48,12 +58,12 @@ final class Decisions {
             throw new AssignmentException("decisions.heading", file, String.join(",", HEADING));
         }
         for (var row : rows.subList(1, rows.size())) {
-            decisions.add(row, file + ":" + row.line(), assignment);
+            decisions.add(row, file + ":" + row.line());
         }
         return decisions;
     }
 
-    private void add(CsvRow row, String place, Assignment assignment) {
+    private void add(CsvRow row, String place) {
         if (row.cells().stream().allMatch(String::isBlank)) {
             return;
         }
@@ -61,9 +71,6 @@ final class Decisions {
                 .orElseThrow(() -> new AssignmentException("decisions.row", place, String.join(",", row.cells())));
         if (!decision.saysOfWhich()) {
             throw new AssignmentException("decisions.receipt", place, decision.student());
-        }
-        if (decision.verb() == Verb.POINTS) {
-            points(decision, assignment);
         }
         byStudent
                 .computeIfAbsent(decision.student(), student -> new ArrayList<>())

@@ -62,7 +62,7 @@ public final class Forgetting {
 
     private Forgotten run() {
         try {
-            var inbox = inbox();
+            var inbox = inbox().settled(register.ids(), Decisions.read(folder.decisions()));
             var attribution = Attribution.of(folder.submissions(), inbox, register, student);
             suspicions(inbox, attribution.ids());
             handedOut();

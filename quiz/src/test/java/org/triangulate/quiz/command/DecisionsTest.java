@@ -134,6 +134,9 @@ class DecisionsTest {
         assertThat(after.words()).doesNotContain("bors");
         assertThat(quiz.grade(2, "boris")).contains(GRADED, "\"points\":1.00");
         assertThat(quiz.grade(2, "bors")).isEmpty();
+
+        assertThat(quiz.run("forget", "boris", "--yes").status()).isZero();
+        assertThat(quiz.submissions().resolve("bors.submission")).doesNotExist();
     }
 
     @Test

@@ -27,7 +27,7 @@ class ForgettingEverythingTest {
     private HandedOut graded() {
         var quiz = HandedOut.quiz(home).receiveCopied("anna", "boris");
         receiveUnderAnotherId(quiz);
-        quiz.write("out/decisions.csv", "student,question,decision,reason\nboris,,accept,\nanna,,accept,\n");
+        quiz.decide("boris,,accept,4F2A 91C0 77B3 E01D,", "anna,,accept,4F2A 91C0 77B3 E01D,");
         assertThat(quiz.run("grade").status()).isZero();
         assertThat(quiz.grade(1, "anna")).contains("boris, boris2");
         return quiz;
@@ -159,7 +159,7 @@ class ForgettingEverythingTest {
         var quiz = new HandedOut(home)
                 .write("assignment.yaml", HandedOut.QUIZ + "variants: same\n")
                 .write("students.csv", "id\nassignment\nanna\n");
-        assertThat(quiz.publish("--one-for-all", "--encoding", "UTF-8").err()).isEmpty();
+        assertThat(quiz.publishing("--one-for-all").err()).isEmpty();
         var work = quiz.answered("assignment");
         quiz.receive("1.submission", work).receive("2.submission", renamed(work, "anna"));
         quiz.receive("3.submission", renamed(work, "cyril"));
@@ -239,11 +239,12 @@ class ForgettingEverythingTest {
     @Test
     void a_student_whose_id_is_a_heading_leaves_the_headings() {
         var quiz = new HandedOut(home).publish("id\nstudent\nanna\n");
-        quiz.write("out/decisions.csv", "student,question,decision,reason\nstudent,,accept,\nanna,,accept,\n");
+        quiz.decide("student,,accept,4F2A 91C0 77B3 E01D,", "anna,,accept,4F2A 91C0 77B3 E01D,");
 
         assertThat(quiz.run("forget", "student", "--yes").status()).isZero();
 
-        assertThat(quiz.read("out/decisions.csv")).isEqualTo("student,question,decision,reason\nanna,,accept,\n");
+        assertThat(quiz.read("out/decisions.csv"))
+                .isEqualTo("student,question,decision,receipt,reason\nanna,,accept,4F2A 91C0 77B3 E01D,\n");
     }
 
     @Test
@@ -253,6 +254,6 @@ class ForgettingEverythingTest {
 
         assertThat(quiz.run("forget", "boris", "--yes").complaints())
                 .hasSize(1)
-                .allMatch(line -> line.contains("decisions.csv cannot be read as CSV"));
+                .allMatch(line -> line.contains("decisions.csv is not in UTF-8"));
     }
 }

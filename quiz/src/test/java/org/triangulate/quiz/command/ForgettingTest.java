@@ -36,7 +36,7 @@ class ForgettingTest {
 
         assertThat(quiz.read(SUSPICIONS)).isEqualTo("student,anomaly\nanna,shared-key\nanna,shared-chain\n");
         assertThat(quiz.run("regrade").words()).contains("Nothing has changed");
-        quiz.write("out/decisions.csv", "student,question,decision,reason\nanna,,accept,asked her\n");
+        quiz.decide("anna,,accept," + quiz.receipt(1, "anna") + ",asked her");
         assertThat(quiz.run("grade").status()).isZero();
         assertThat(quiz.grade(2, "anna")).contains("\"standing\":\"GRADED\"", "\"detail\":\"?\"");
     }

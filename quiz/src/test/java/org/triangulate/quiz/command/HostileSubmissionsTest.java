@@ -58,9 +58,7 @@ class HostileSubmissionsTest {
     void one_that_is_cut_off_is_told_and_gets_no_points(int length) throws IOException {
         put("boris.submission", whole.substring(0, length).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(gradedForAnna().words())
-                .contains("Files that belong to nobody")
-                .contains("boris.submission");
+        assertThat(gradedForAnna().words()).contains("Files that are not used").contains("boris.submission");
         assertThat(quiz.grade(1, "boris")).contains("\"standing\":\"MISSING\"");
     }
 
@@ -120,7 +118,9 @@ class HostileSubmissionsTest {
         quiz.receive("stranger.submission", named);
         quiz.receive(
                 "boris.submission",
-                quiz.answered("boris").with(Act.ANSWERED, 1, "\u001B[31m\u0007\u202E=1+1", 0, late(80)));
+                quiz.answered("boris")
+                        .with(Act.ANSWERED, 1, "\u001B[31m\u0007\u202E=1+1", 0, late(80))
+                        .with(Act.HANDED_IN, late(90)));
 
         var run = gradedForAnna();
 
@@ -147,7 +147,7 @@ class HostileSubmissionsTest {
         "OPENED, ANSWERED",
     })
     void what_no_student_can_do_is_told_or_held_though_it_is_signed(String usual, String unusual) {
-        var limited = HandedOut.QUIZ.replace("bank: bank", "bank: bank\nminutes: 10\nconfidence: true");
+        var limited = HandedOut.QUIZ.replace("bank: bank", "bank: bank\nminutes: 10");
         quiz.write("assignment.yaml", limited);
         var body = RecordJson.write(quiz.work("boris"));
         assertThat(body).contains(usual);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.triangulate.exercises.handout.SigningKey;
+import org.triangulate.phrases.Language;
 import org.triangulate.quiz.assignment.Register;
 import org.triangulate.quiz.assignment.Register.Head;
 import org.triangulate.quiz.assignment.Registered;
@@ -18,7 +19,15 @@ import org.triangulate.quiz.assignment.Registered;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FileOwnerTest {
     private static final Register REGISTER = new Register(
-            new Head("the-quiz", "Quiz", "quiz.yaml", "course", false, "", SigningKey.generate(new Random(1))),
+            new Head(
+                    "the-quiz",
+                    "Quiz",
+                    "quiz.yaml",
+                    "course",
+                    Language.ENGLISH,
+                    false,
+                    "",
+                    SigningKey.generate(new Random(1))),
             Stream.of("s-1", "s-10", "s-1-b", "Марыя", "quiz", "a_b", "a-b")
                     .map(id -> new Registered(id, "", "", "", id, "", List.of()))
                     .toList());
