@@ -104,6 +104,11 @@ public final class WorkLog implements AutoCloseable {
         keep(work.with(Act.ANSWERED, question, typed, confidence, at));
     }
 
+    /** Keeps that a question was left without an answer. */
+    public void pass(int question, Instant at) {
+        keep(work.with(Act.PASSED, question, "", 0, at));
+    }
+
     /** Keeps that something was done. */
     public void keep(Act act, Instant at) {
         keep(work.with(act, at));
