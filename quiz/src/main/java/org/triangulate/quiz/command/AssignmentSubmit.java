@@ -33,11 +33,14 @@ final class AssignmentSubmit extends Subcommand {
         var opened = chosen(folder.opened());
         var student = folder.student(opened).orElseThrow(() -> new Refusal("refused.unopened"));
         try (var log = folder.open(opened, student)) {
-            if (!log.work().isHandedIn()) {
+            if (log.work().handedIn().isEmpty()) {
                 throw new Refusal("refused.unsubmitted", opened.booklet().title());
             }
             var screen = new BookletScreen(workspace().page(), workspace().zone());
             workspace().print(new HandedIn(out).write(opened, log, screen));
+            if (!log.work().isHandedIn()) {
+                workspace().print(screen.changedSince());
+            }
             return 0;
         }
     }

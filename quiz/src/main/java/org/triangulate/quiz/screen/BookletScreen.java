@@ -197,4 +197,9 @@ public final class BookletScreen {
         lines.addAll(page.wrapped(Line.of(page.say("booklet.receipt.send"))));
         return lines;
     }
+
+    /** That answers were changed since the work was handed in, and how to hand these in. */
+    public List<Line> changedSince() {
+        return page.wrapped(Line.of(page.say("booklet.changed"), Style.PARTLY));
+    }
 }

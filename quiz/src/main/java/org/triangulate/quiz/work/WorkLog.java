@@ -131,9 +131,9 @@ public final class WorkLog implements AutoCloseable {
         work = longer;
     }
 
-    /** The submission that the work comes to, signed. */
+    /** The submission that the work comes to, signed: as it was handed in, whatever was changed since. */
     public String sealed() {
-        return work.sealed(key);
+        return work.asHandedIn().sealed(key);
     }
 
     @Override

@@ -61,6 +61,7 @@ final class AssignmentScreens {
         var whole = almost.with(Act.ANSWERED, 3, "Tolls are dear.", 0, SampleBooklet.MONDAY.plusSeconds(99));
         lines.addAll(screen.review(booklet, whole, Map.of()));
         lines.addAll(screen.statement(booklet));
+        lines.addAll(screen.changedSince());
         lines.addAll(screen.receipt(booklet, work, "./tolls-s-001.submission", "4F2A 91C0 77B3 E01D"));
         return lines;
     }

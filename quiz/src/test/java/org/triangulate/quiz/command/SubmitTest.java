@@ -1,0 +1,105 @@
+package org.triangulate.quiz.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The file to send, written once more. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SubmitTest {
+    @TempDir
+    Path home;
+
+    private Program anna;
+
+    @BeforeEach
+    void start() {
+        anna = new Program(home.resolve("anna")).later(Duration.ofDays(2));
+    }
+
+    private HandedOut twice() {
+        return new HandedOut(home)
+                .write("assignment.yaml", HandedOut.QUIZ.replace("closes:", "attempts: 2\ncloses:"))
+                .publish("id,name\nanna,Anna\nboris,Boris\n");
+    }
+
+    private Program.Run open(Path file, String... lines) {
+        return anna.typing(lines)
+                .run("assignment", "open", file.toString(), "--out", home.resolve("sent").toString());
+    }
+
+    private Program.Run submit(String... words) {
+        var line = new java.util.ArrayList<>(java.util.List.of(
+                "assignment", "submit", "--out", home.resolve("again").toString()));
+        line.addAll(java.util.List.of(words));
+        return anna.run(line.toArray(String[]::new));
+    }
+
+    private String file(String folder) throws IOException {
+        return Files.readString(home.resolve(folder).resolve("quiz-anna.submission"));
+    }
+
+    private static String receipt(Program.Run run) {
+        return run.out()
+                .lines()
+                .filter(line -> line.strip().startsWith("receipt:"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void it_is_the_file_that_was_handed_in_to_the_letter() throws IOException {
+        var quiz = twice();
+        var handedIn = open(quiz.packageOf("anna"), "", "Poland", "/end", "h");
+
+        var again = submit();
+
+        assertThat(again.status()).as(again.err()).isZero();
+        assertThat(file("again")).isEqualTo(file("sent"));
+        assertThat(receipt(again)).isEqualTo(receipt(handedIn));
+        assertThat(again.words()).doesNotContain("changed answers");
+    }
+
+    @Test
+    void what_was_changed_since_is_not_in_it_and_that_is_said() throws IOException {
+        var quiz = twice();
+        var handedIn = open(quiz.packageOf("anna"), "", "Poland", "/end", "h");
+        open(quiz.packageOf("anna"), "44 %", "/end", "1", "Germany");
+
+        var again = submit();
+
+        assertThat(again.status()).as(again.err()).isZero();
+        assertThat(file("again")).isEqualTo(file("sent")).contains("Poland").doesNotContain("Germany");
+        assertThat(receipt(again)).isEqualTo(receipt(handedIn));
+        assertThat(again.words())
+                .contains("answers: 1 of 3", "changed answers since then", "type h where all answers are shown");
+    }
+
+    @Test
+    void what_was_changed_and_handed_in_is_in_it() throws IOException {
+        var quiz = twice();
+        open(quiz.packageOf("anna"), "", "Poland", "/end", "h");
+        open(quiz.packageOf("anna"), "44 %", "/end", "1", "Germany", "h");
+
+        var again = submit();
+
+        assertThat(file("again")).isEqualTo(file("sent")).contains("Poland", "Germany");
+        assertThat(again.words()).contains("answers: 2 of 3").doesNotContain("changed answers");
+    }
+
+    @Test
+    void what_was_never_handed_in_is_not_written() {
+        open(twice().packageOf("anna"), "", "Poland");
+
+        assertThat(submit().err()).contains("is not handed in yet");
+        assertThat(home.resolve("again")).doesNotExist();
+    }
+}
