@@ -96,6 +96,22 @@ class SubmitTest {
     }
 
     @Test
+    void a_spoilt_copy_of_another_package_is_in_nobodys_way() throws IOException {
+        var quiz = twice();
+        open(quiz.packageOf("boris"), "", "Poland", "/end");
+        try (var files = Files.walk(home.resolve("anna"))) {
+            var copy = files.filter(file -> file.endsWith("package")).findFirst().orElseThrow();
+            Files.writeString(copy, Files.readString(copy).replace("Where", "There"));
+        }
+
+        assertThat(open(quiz.packageOf("anna"), "", "Poland", "/end", "h").err()).isEmpty();
+
+        assertThat(submit().err()).isEmpty();
+        assertThat(file("again")).isEqualTo(file("sent"));
+        assertThat(open(quiz.packageOf("boris")).words()).contains("going on where you were");
+    }
+
+    @Test
     void what_was_never_handed_in_is_not_written() {
         open(twice().packageOf("anna"), "", "Poland");
 
