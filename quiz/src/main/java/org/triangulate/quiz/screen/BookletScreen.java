@@ -198,6 +198,31 @@ public final class BookletScreen {
         return lines;
     }
 
+    /**
+     * One of several assignments that were opened.
+     *
+     * @param student whose it is; empty where that is not known
+     * @param begun empty where it was not begun
+     * @param word what names it, and none of the others
+     */
+    public record Choice(String title, String student, Optional<Instant> begun, String word) {}
+
+    /** Several assignments, with what tells them apart and what to type; that stands in one line, to be copied. */
+    public List<Line> choice(List<Choice> choices) {
+        var lines = new ArrayList<Line>();
+        for (var choice : choices) {
+            lines.add(Line.BLANK);
+            lines.addAll(page.wrapped(Line.of(choice.title(), Style.STRONG)));
+            if (!choice.student().isEmpty()) {
+                lines.addAll(page.wrapped(Line.of(page.say("booklet.receipt.who", choice.student()))));
+            }
+            choice.begun().ifPresent(at -> lines.addAll(page.wrapped(Line.of(page.say("booklet.begun", time(at))))));
+            var word = choice.word().contains(" ") ? '"' + choice.word() + '"' : choice.word();
+            lines.add(Line.of(page.indent() + "assignment submit " + word));
+        }
+        return lines;
+    }
+
     /** That answers were changed since the work was handed in, and how to hand these in. */
     public List<Line> changedSince() {
         return page.wrapped(Line.of(page.say("booklet.changed"), Style.PARTLY));

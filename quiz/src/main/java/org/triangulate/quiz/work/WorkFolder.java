@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -106,6 +107,16 @@ public final class WorkFolder {
             throw new WorkException("work.unkept", place, reason(e));
         }
         return WorkLog.open(place.resolve(WorkLog.FILE), opened.id(), student, key());
+    }
+
+    /** The copy of a package that is kept. */
+    public Path file(OpenedPackage opened) {
+        return place(opened).resolve(PACKAGE);
+    }
+
+    /** When work on a package began; empty where it did not, or its file cannot be read. */
+    public Optional<Instant> begun(OpenedPackage opened) {
+        return WorkLog.begun(place(opened).resolve(WorkLog.FILE));
     }
 
     /** The name under which the student works on a package for everybody; empty before it is known. */

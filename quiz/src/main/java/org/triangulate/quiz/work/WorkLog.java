@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.triangulate.exercises.handout.Entry;
 import org.triangulate.exercises.handout.Entry.Act;
 import org.triangulate.exercises.handout.RecordJson;
@@ -92,6 +94,16 @@ public final class WorkLog implements AutoCloseable {
             }
         }
         return work;
+    }
+
+    /** When the work in a file began, as its first line says; also while another program has it open. */
+    static Optional<Instant> begun(Path file) {
+        try (var lines = Files.newBufferedReader(file)) {
+            var first = Objects.requireNonNullElse(lines.readLine(), "");
+            return Optional.of(RecordJson.read(first, Entry.class).at());
+        } catch (IOException | RecordJson.Unfit e) {
+            return Optional.empty();
+        }
     }
 
     /** What was done so far. */

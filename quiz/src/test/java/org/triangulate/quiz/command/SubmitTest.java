@@ -95,6 +95,75 @@ class SubmitTest {
         assertThat(again.words()).contains("answers: 2 of 3").doesNotContain("changed answers");
     }
 
+    private void handInBoth(HandedOut quiz) {
+        open(quiz.packageOf("anna"), "", "Poland", "/end", "h");
+        anna.later(Duration.ofMinutes(5));
+        open(quiz.packageOf("boris"), "", "Poland", "/end", "h");
+    }
+
+    @Test
+    void of_two_packages_of_one_assignment_each_is_told_with_words_that_choose_it() throws IOException {
+        handInBoth(twice());
+
+        var which = submit("quiz");
+
+        assertThat(which.status()).isEqualTo(1);
+        assertThat(which.complaints())
+                .containsExactly("triangulate: you have opened several; type the words below the one that you mean");
+        assertThat(which.out())
+                .containsSubsequence("Quiz", "by: anna", "begun: 2026-03-03 18:00 UTC", "assignment submit ")
+                .containsSubsequence("Quiz", "by: boris", "begun: 2026-03-03 18:05 UTC", "assignment submit ");
+        var words = which.out()
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("assignment submit "))
+                .map(line -> line.substring("assignment submit ".length()))
+                .toList();
+        assertThat(words).hasSize(2).doesNotHaveDuplicates();
+        words.forEach(word -> assertThat(submit(word).err()).isEmpty());
+        assertThat(file("again")).isEqualTo(file("sent"));
+        assertThat(home.resolve("again/quiz-boris.submission")).exists();
+    }
+
+    @Test
+    void the_file_of_a_package_says_which_one() throws IOException {
+        var quiz = twice();
+        handInBoth(quiz);
+
+        assertThat(submit(quiz.packageOf("anna").toString()).err()).isEmpty();
+
+        assertThat(file("again")).isEqualTo(file("sent"));
+        assertThat(home.resolve("again/quiz-boris.submission")).doesNotExist();
+    }
+
+    @Test
+    void a_name_tells_two_assignments_apart() throws IOException {
+        var quiz = twice();
+        open(quiz.packageOf("anna"), "", "Poland", "/end", "h");
+        var other = Files.createDirectories(home.resolve("other"));
+        new HandedOut(other)
+                .write("assignment.yaml", HandedOut.QUIZ.replace("id: quiz", "id: other").replace("Quiz", "Other"))
+                .publish("id,name\nanna,Anna\n");
+        open(other.resolve("out/hand-out/anna.package"), "", "Poland", "/end", "h");
+
+        assertThat(submit().out())
+                .contains("\nassignment submit quiz\n")
+                .contains("\nassignment submit other\n");
+        assertThat(submit("quiz").err()).isEmpty();
+        assertThat(file("again")).isEqualTo(file("sent"));
+        assertThat(submit("oter").err()).contains("no assignment is called 'oter'; did you mean 'other'?");
+    }
+
+    @Test
+    void a_package_that_was_never_opened_is_refused_by_its_file() {
+        var quiz = twice();
+        open(quiz.packageOf("anna"), "", "Poland", "/end", "h");
+
+        assertThat(submit(quiz.packageOf("boris").toString()).err()).contains("you have not opened");
+        assertThat(submit(home.resolve("students.csv").toString()).err()).contains("students.csv");
+        assertThat(submit("nul\0").err()).contains("no assignment is called");
+    }
+
     @Test
     void a_spoilt_copy_of_another_package_is_in_nobodys_way() throws IOException {
         var quiz = twice();

@@ -62,6 +62,9 @@ final class AssignmentScreens {
         lines.addAll(screen.review(booklet, whole, Map.of()));
         lines.addAll(screen.statement(booklet));
         lines.addAll(screen.changedSince());
+        lines.addAll(screen.choice(List.of(
+                new BookletScreen.Choice("Tolls and bridges", "s-001", Optional.of(SampleBooklet.MONDAY), "tolls"),
+                new BookletScreen.Choice("Rivers", "", Optional.empty(), "/home/s 001/triangulate/rivers.package"))));
         lines.addAll(screen.receipt(booklet, work, "./tolls-s-001.submission", "4F2A 91C0 77B3 E01D"));
         return lines;
     }
