@@ -37,7 +37,7 @@ public record Carrel(
     }
 
     /** What goes on. */
-    void tell(String key, Object... arguments) {
+    public void tell(String key, Object... arguments) {
         print(page().sentence(phrases.say(key, arguments)));
     }
 
