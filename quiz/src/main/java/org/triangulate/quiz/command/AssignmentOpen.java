@@ -80,7 +80,7 @@ final class AssignmentOpen extends Subcommand {
                 carrel.say("booklet.who.once");
                 continue;
             }
-            carrel.tell("booklet.who.read", student);
+            carrel.say("booklet.who.read", student);
             var sure = ask(carrel, "booklet.who.sure");
             if (!sure.isTyped()) {
                 return "";

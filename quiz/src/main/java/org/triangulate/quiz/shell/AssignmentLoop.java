@@ -90,7 +90,7 @@ public final class AssignmentLoop {
     /** When the time is over, whatever is written of a text is its answer. */
     private void cutOff(TimeLimit time) {
         if (time.isOver()) {
-            texts.becomeAnswers(time.latest()).forEach(question -> carrel.tell("booklet.cut", question));
+            texts.becomeAnswers(time.latest()).forEach(question -> carrel.say("booklet.cut", question));
         }
     }
 

@@ -37,7 +37,7 @@ public record Carrel(
     }
 
     /** What goes on. */
-    public void tell(String key, Object... arguments) {
+    void tell(String key, Object... arguments) {
         print(page().sentence(phrases.say(key, arguments)));
     }
 

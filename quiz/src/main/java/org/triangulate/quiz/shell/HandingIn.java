@@ -56,7 +56,7 @@ final class HandingIn {
                 }
             } else if (isQuestion(word) && !time.isOver()) {
                 return new Choice(Move.BACK, OptionalInt.of(Integer.parseInt(word)));
-            } else {
+            } else if (!time.isOver()) {
                 carrel.say("booklet.keys", booklet.questions().size());
             }
         }
