@@ -59,8 +59,8 @@ class AnyAssignmentTest {
                 assertThat(asked).extracting(one -> one.item().id()).doesNotHaveDuplicates();
                 assertThat(assignment.gradeFor(assignment.mostPoints())).isNotNull();
                 assertThat(assignment.accommodations())
-                        .allSatisfy(other ->
-                                assertThat(assignment.windowFor(other.student())).isNotNull());
+                        .allSatisfy(other -> assertThat(assignment.windowFor(other.student()))
+                                .isNotNull());
             } else {
                 assertThat(read.problems()).isNotEmpty();
             }

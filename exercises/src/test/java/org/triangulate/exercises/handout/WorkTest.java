@@ -100,7 +100,8 @@ class WorkTest {
 
         assertThat(RecordJson.read(line, Entry.class))
                 .isEqualTo(new Entry(MONDAY.plusSeconds(30), Act.ANSWERED, 1, "a", 2, "LINK"));
-        assertThat(WORK.lastEntry().link()).isEqualTo("1462914bb700c39b9ca776a468b0994e1e725a88e9dae702ca16a4d1d2ba187f");
+        assertThat(WORK.lastEntry().link())
+                .isEqualTo("1462914bb700c39b9ca776a468b0994e1e725a88e9dae702ca16a4d1d2ba187f");
     }
 
     @Test

@@ -93,8 +93,7 @@ final class AssignmentOpen extends Subcommand {
 
     private static Reply ask(Carrel carrel, String words) {
         return carrel.console()
-                .ask(Prompt.forAnswer(
-                        carrel.screen().prompt(carrel.phrases().say(words))));
+                .ask(Prompt.forAnswer(carrel.screen().prompt(carrel.phrases().say(words))));
     }
 
     private int work(WorkFolder folder, OpenedPackage opened, String student, Carrel carrel) {

@@ -72,8 +72,10 @@ final class AssignmentSubmit extends Subcommand {
                     .toList();
         }
         var file = file(word)
-                .orElseThrow(() ->
-                        unknown("unknown.assignment", word, names.stream().distinct().sorted().toList()));
+                .orElseThrow(() -> unknown(
+                        "unknown.assignment",
+                        word,
+                        names.stream().distinct().sorted().toList()));
         var id = WorkFolder.read(file).id();
         return List.of(opened.stream()
                 .filter(one -> one.id().equals(id))

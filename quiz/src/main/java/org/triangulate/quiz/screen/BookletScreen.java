@@ -137,7 +137,8 @@ public final class BookletScreen {
         lines.addAll(page.wrapped(Line.of(page.say("booklet.review"), Style.STRONG)));
         int left = 0;
         for (int i = 1; i <= booklet.questions().size(); i++) {
-            var draft = Optional.ofNullable(drafts.get(i)).map(text -> page.say("booklet.draft", shortened(text.text())));
+            var draft =
+                    Optional.ofNullable(drafts.get(i)).map(text -> page.say("booklet.draft", shortened(text.text())));
             var answer = Optional.ofNullable(answers.get(i)).map(BookletScreen::shortened);
             var said = draft.or(() -> answer).orElseGet(() -> page.say("booklet.unanswered"));
             var style = draft.isEmpty() && answer.isPresent() ? Style.PLAIN : Style.PARTLY;

@@ -46,7 +46,8 @@ final class OpenTexts {
         var drafts = new TreeMap<Integer, Draft>();
         for (int i = 1; i <= booklet.questions().size(); i++) {
             var draft = last.get(String.valueOf(i));
-            if (draft != null && booklet.questions().get(i - 1).response().textLength().isPresent()) {
+            if (draft != null
+                    && booklet.questions().get(i - 1).response().textLength().isPresent()) {
                 drafts.put(i, draft);
             }
         }
@@ -63,8 +64,8 @@ final class OpenTexts {
     Map<Integer, Draft> unanswered() {
         var drafts = drafts();
         drafts.entrySet()
-                .removeIf(entry -> Premark.words(entry.getValue().text()) == 0
-                        || isAnswer(entry.getKey(), entry.getValue()));
+                .removeIf(entry ->
+                        Premark.words(entry.getValue().text()) == 0 || isAnswer(entry.getKey(), entry.getValue()));
         return drafts;
     }
 

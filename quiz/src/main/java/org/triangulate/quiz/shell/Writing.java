@@ -77,7 +77,8 @@ final class Writing {
     Outcome run() {
         console.print(screen().begin(draft.lines()));
         do {
-            var reply = console.ask(ends.set(Prompt.forAnswer(screen().prompt(draft.lines().size() + 1))));
+            var reply = console.ask(
+                    ends.set(Prompt.forAnswer(screen().prompt(draft.lines().size() + 1))));
             if (ends.isOver().getAsBoolean()) {
                 say(reply.isTyped() ? "writing.late" : "writing.over");
                 return new Outcome(draft, Leaving.DONE);

@@ -58,7 +58,10 @@ final class Drafts {
 
     /** When a draft was changed the last time. */
     Optional<Instant> lastChange(String draft) {
-        return database.first("SELECT at FROM draft_change WHERE draft = ? ORDER BY at DESC LIMIT 1", row -> Instant.ofEpochMilli(row.getLong("at")), draft);
+        return database.first(
+                "SELECT at FROM draft_change WHERE draft = ? ORDER BY at DESC LIMIT 1",
+                row -> Instant.ofEpochMilli(row.getLong("at")),
+                draft);
     }
 
     void appendMarks(Answer answer, Draft draft, List<SelfMark> marks) {

@@ -75,7 +75,8 @@ public final class WorkFolder {
     /** The package that is kept in a folder; empty where there is none that is as it was opened. */
     private Optional<OpenedPackage> stored(Path place) {
         try {
-            return Optional.of(read(place.resolve(PACKAGE))).filter(opened -> place(opened).equals(place));
+            return Optional.of(read(place.resolve(PACKAGE)))
+                    .filter(opened -> place(opened).equals(place));
         } catch (WorkException | HandoutException e) {
             return Optional.empty();
         }

@@ -33,7 +33,12 @@ class SubmitTest {
 
     private Program.Run open(Path file, String... lines) {
         return anna.typing(lines)
-                .run("assignment", "open", file.toString(), "--out", home.resolve("sent").toString());
+                .run(
+                        "assignment",
+                        "open",
+                        file.toString(),
+                        "--out",
+                        home.resolve("sent").toString());
     }
 
     private Program.Run submit(String... words) {
@@ -142,13 +147,13 @@ class SubmitTest {
         open(quiz.packageOf("anna"), "", "Poland", "/end", "h");
         var other = Files.createDirectories(home.resolve("other"));
         new HandedOut(other)
-                .write("assignment.yaml", HandedOut.QUIZ.replace("id: quiz", "id: other").replace("Quiz", "Other"))
+                .write(
+                        "assignment.yaml",
+                        HandedOut.QUIZ.replace("id: quiz", "id: other").replace("Quiz", "Other"))
                 .publish("id,name\nanna,Anna\n");
         open(other.resolve("out/hand-out/anna.package"), "", "Poland", "/end", "h");
 
-        assertThat(submit().out())
-                .contains("\nassignment submit quiz\n")
-                .contains("\nassignment submit other\n");
+        assertThat(submit().out()).contains("\nassignment submit quiz\n").contains("\nassignment submit other\n");
         assertThat(submit("quiz").err()).isEmpty();
         assertThat(file("again")).isEqualTo(file("sent"));
         assertThat(submit("oter").err()).contains("no assignment is called 'oter'; did you mean 'other'?");
@@ -169,11 +174,13 @@ class SubmitTest {
         var quiz = twice();
         open(quiz.packageOf("boris"), "", "Poland", "/end");
         try (var files = Files.walk(home.resolve("anna"))) {
-            var copy = files.filter(file -> file.endsWith("package")).findFirst().orElseThrow();
+            var copy =
+                    files.filter(file -> file.endsWith("package")).findFirst().orElseThrow();
             Files.writeString(copy, Files.readString(copy).replace("Where", "There"));
         }
 
-        assertThat(open(quiz.packageOf("anna"), "", "Poland", "/end", "h").err()).isEmpty();
+        assertThat(open(quiz.packageOf("anna"), "", "Poland", "/end", "h").err())
+                .isEmpty();
 
         assertThat(submit().err()).isEmpty();
         assertThat(file("again")).isEqualTo(file("sent"));

@@ -273,7 +273,8 @@ class AssignmentLoopTest {
 
     private void isInTimeAndOrder() {
         var end = work.first(Act.OPENED).orElseThrow().plus(Duration.ofMinutes(30));
-        assertThat(work.answers().values()).allSatisfy(entry -> assertThat(entry.at()).isBeforeOrEqualTo(end));
+        assertThat(work.answers().values())
+                .allSatisfy(entry -> assertThat(entry.at()).isBeforeOrEqualTo(end));
         assertThat(work.backwards()).isEmpty();
         assertThat(work.broken()).isEmpty();
         assertThat(work.lastEntry().act()).isEqualTo(Act.HANDED_IN);
@@ -297,8 +298,8 @@ class AssignmentLoopTest {
 
     @Test
     void a_text_that_was_written_on_after_its_end_counts_as_it_stands() {
-        var console = new ScriptedConsole()
-                .types("", "b", "44", "A line.", ".", "3", "Another.", "/end", "2", "", "h", "y");
+        var console =
+                new ScriptedConsole().types("", "b", "44", "A line.", ".", "3", "Another.", "/end", "2", "", "h", "y");
 
         run(SampleBooklet.terms(), console);
 
@@ -357,7 +358,9 @@ class AssignmentLoopTest {
 
     @Test
     void an_answer_that_is_kept_with_enter_alone_is_a_question_left() {
-        run(SampleBooklet.terms(), new ScriptedConsole().types("", "b", "/back", "").interrupts());
+        run(
+                SampleBooklet.terms(),
+                new ScriptedConsole().types("", "b", "/back", "").interrupts());
 
         assertThat(work.entries())
                 .extracting(entry -> entry.act() + " " + entry.question())
