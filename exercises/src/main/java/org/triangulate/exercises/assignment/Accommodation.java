@@ -35,7 +35,7 @@ public record Accommodation(String student, OptionalInt minutes, Optional<Instan
                     "the assignment has no time limit",
                     "write 'minutes' for all, or delete this");
         }
-        if (closes.isPresent() && window.isBefore(closes.get())) {
+        if (closes.isPresent() && !window.canCloseAt(closes.get())) {
             fields.problem(
                     "closes", Rule.CONTRADICTION, "it closes before it opens", "write a time that is after 'opens'");
         }

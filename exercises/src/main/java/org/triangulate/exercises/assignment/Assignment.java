@@ -3,7 +3,6 @@ package org.triangulate.exercises.assignment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -103,11 +102,14 @@ public record Assignment(
 
     /** What a question can earn, by its number from 1. */
     public BigDecimal pointsOf(int number) {
-        return questions.stream()
-                .flatMap(question -> Collections.nCopies(question.count(), question.points()).stream())
-                .skip(number - 1L)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("number must be 1 to " + size() + ", not " + number));
+        int last = 0;
+        for (var question : questions) {
+            last += question.count();
+            if (number >= 1 && number <= last) {
+                return question.points();
+            }
+        }
+        throw new IllegalArgumentException("number must be 1 to " + last + ", not " + number);
     }
 
     /** The most points that there are. */

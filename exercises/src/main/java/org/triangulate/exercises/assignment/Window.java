@@ -20,7 +20,7 @@ public record Window(Optional<Instant> opens, Optional<Instant> closes) {
     public static final Window ALWAYS = new Window(Optional.empty(), Optional.empty());
 
     public Window {
-        if (opens.isPresent() && closes.isPresent() && !opens.get().isBefore(closes.get())) {
+        if (closes.isPresent() && !isBefore(opens, closes.get())) {
             throw new IllegalArgumentException("opens must be before closes");
         }
     }
@@ -28,12 +28,21 @@ public record Window(Optional<Instant> opens, Optional<Instant> closes) {
     static Window read(Fields fields) {
         var opens = Instants.optional(fields, "opens");
         var closes = Instants.optional(fields, "closes");
-        if (opens.isPresent() && closes.isPresent() && !opens.get().isBefore(closes.get())) {
+        if (closes.isPresent() && !isBefore(opens, closes.get())) {
             fields.problem(
                     "closes", Rule.CONTRADICTION, "it closes before it opens", "write a time that is after 'opens'");
             return ALWAYS;
         }
         return new Window(opens, closes);
+    }
+
+    private static boolean isBefore(Optional<Instant> opens, Instant closes) {
+        return opens.filter(start -> !start.isBefore(closes)).isEmpty();
+    }
+
+    /** Whether it may close at another time, which has to be after it opens. */
+    boolean canCloseAt(Instant other) {
+        return isBefore(opens, other);
     }
 
     /** The same, closing at another time. */

@@ -33,7 +33,16 @@ public record Entry(Instant at, Act act, int question, String typed, int confide
         /** Opened once more; how long it lay is no time of work. */
         RESUMED,
         ANSWERED,
-        HANDED_IN
+        /** A question was left, and nothing was answered; how long it was looked at is time of work on it. */
+        PASSED,
+        /** The answers were looked over, and a question chosen to go back to; that is time of work on none. */
+        REVIEWED,
+        HANDED_IN;
+
+        /** Whether the time since what was done before was spent on the question. */
+        boolean isWorkOnQuestion() {
+            return this == ANSWERED || this == PASSED;
+        }
     }
 
     /** The next link behind another. */

@@ -91,13 +91,16 @@ public record Work(String booklet, String student, String key, List<Entry> entri
         return answers;
     }
 
-    /** How long each answer took, from what was done before it, by the numbers of the questions; all its attempts together. */
+    /**
+     * How long each question took, from what was done before it was answered or left, by the numbers of the questions; all
+     * its attempts together.
+     */
     public Map<Integer, Duration> times() {
         var times = new TreeMap<Integer, Duration>();
         for (int i = 1; i < entries.size(); i++) {
             var entry = entries.get(i);
             var took = Duration.between(entries.get(i - 1).at(), entry.at());
-            if (entry.act() == Act.ANSWERED && !took.isNegative()) {
+            if (entry.act().isWorkOnQuestion() && !took.isNegative()) {
                 times.merge(entry.question(), took, Duration::plus);
             }
         }

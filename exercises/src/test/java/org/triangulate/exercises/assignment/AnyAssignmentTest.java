@@ -58,6 +58,9 @@ class AnyAssignmentTest {
                 assertThat(asked).hasSize(assignment.size());
                 assertThat(asked).extracting(one -> one.item().id()).doesNotHaveDuplicates();
                 assertThat(assignment.gradeFor(assignment.mostPoints())).isNotNull();
+                assertThat(assignment.accommodations())
+                        .allSatisfy(other -> assertThat(assignment.windowFor(other.student()))
+                                .isNotNull());
             } else {
                 assertThat(read.problems()).isNotEmpty();
             }

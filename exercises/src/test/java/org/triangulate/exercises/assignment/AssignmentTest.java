@@ -1,17 +1,20 @@
 package org.triangulate.exercises.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.ItemBank;
 
@@ -33,6 +36,21 @@ class AssignmentTest {
         assertThat(ASSIGNMENT.bank()).isEmpty();
         assertThat(ASSIGNMENT.size()).isEqualTo(7);
         assertThat(ASSIGNMENT.mostPoints()).isEqualByComparingTo("12.5");
+    }
+
+    @Test
+    void each_of_the_drawn_questions_is_worth_what_its_draw_says() {
+        assertThat(IntStream.rangeClosed(1, ASSIGNMENT.size()).mapToObj(ASSIGNMENT::pointsOf))
+                .map(BigDecimal::toString)
+                .containsExactly("2", "1.5", "1.5", "1.5", "1", "1", "4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 8})
+    void a_question_that_there_is_not_is_worth_nothing_and_a_mistake(int number) {
+        assertThatThrownBy(() -> ASSIGNMENT.pointsOf(number))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("number must be 1 to 7, not " + number);
     }
 
     @Test

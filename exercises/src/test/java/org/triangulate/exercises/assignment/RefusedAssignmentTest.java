@@ -62,6 +62,8 @@ class RefusedAssignmentTest {
             , minutes: 90         | ``                    | 21:15: error TR211: nothing is otherwise for 's-017'; write what is
             minutes: 60           | confidence: false     | 21:31: error TR211: the assignment has no time limit; write 'minutes' for all, or delete this
             closes: 2026-11-20T   | closes: 2025-11-20T   | 22:30: error TR211: it closes before it opens; write a time that is after 'opens'
+            closes: 2026-11-20T23:59+01:00 | closes: 2026-11-02T08:00+01:00 | 22:30: error TR211: it closes before it opens; write a time that is after 'opens'
+            closes: 2026-11-20T23:59+01:00 | closes: 2026-11-02T07:00Z | 22:30: error TR211: it closes before it opens; write a time that is after 'opens'
             feedback: full        | bank: ../exercises    | 12:7: error TR105: '../exercises' is no name of a folder beside this file; put the folder there, and write its name alone, such as instructor-bank
             feedback: full        | bank: /etc            | 12:7: error TR105: '/etc' is no name of a folder beside this file; put the folder there, and write its name alone, such as instructor-bank
             feedback: full        | bank: ..              | 12:7: error TR105: '..' is no name of a folder beside this file; put the folder there, and write its name alone, such as instructor-bank

@@ -62,6 +62,17 @@ public final class Handouts {
         return new Question(new BigDecimal("1.50"), stem, "", groups, response);
     }
 
+    /** Somebody who did all that one may do. */
+    public static Work longWork(String booklet, String student) {
+        return work(booklet, student)
+                .with(Act.RESUMED, MONDAY.plusSeconds(200))
+                .with(Act.PASSED, 3, "", 0, MONDAY.plusSeconds(210))
+                .with(Act.REVIEWED, MONDAY.plusSeconds(220))
+                .with(Act.ANSWERED, 4, "Because it does.", 0, MONDAY.plusSeconds(300))
+                .with(Act.CONFIRMED, MONDAY.plusSeconds(310))
+                .with(Act.HANDED_IN, MONDAY.plusSeconds(310));
+    }
+
     /** Somebody who opened a booklet, answered two questions and handed in. */
     public static Work work(String booklet, String student) {
         return Work.none(booklet, student, STUDENT.published())

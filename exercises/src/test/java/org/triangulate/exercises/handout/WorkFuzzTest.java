@@ -18,6 +18,7 @@ class WorkFuzzTest {
         var work = Handouts.work("id", "s-001");
         return Stream.of(
                         RecordJson.write(work),
+                        RecordJson.write(Handouts.longWork("id", "s-001")),
                         RecordJson.write(Work.none("id", "s-001", "key")),
                         RecordJson.write(work).replace("2026", "+1000000000"))
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));

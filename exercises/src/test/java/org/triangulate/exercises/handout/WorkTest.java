@@ -6,6 +6,7 @@ import static org.triangulate.exercises.handout.Handouts.MONDAY;
 import static org.triangulate.exercises.handout.Handouts.STUDENT;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -62,6 +63,45 @@ class WorkTest {
         assertThat(WORK.count(Act.HANDED_IN)).isOne();
         assertThat(WORK.first(Act.OPENED)).contains(MONDAY);
         assertThat(WORK.first(Act.CONFIRMED)).isEmpty();
+    }
+
+    @Test
+    void time_is_spent_on_the_question_that_was_answered_or_left_and_on_none_while_answers_are_looked_over() {
+        var work = Work.none("package", "s-001", "key")
+                .with(Act.OPENED, MONDAY)
+                .with(Act.PASSED, 1, "", 0, MONDAY.plusSeconds(60))
+                .with(Act.ANSWERED, 2, "44", 0, MONDAY.plusSeconds(75))
+                .with(Act.REVIEWED, MONDAY.plusSeconds(375))
+                .with(Act.ANSWERED, 1, "b", 0, MONDAY.plusSeconds(385))
+                .with(Act.PASSED, 3, "", 0, MONDAY.plusSeconds(405))
+                .with(Act.RESUMED, MONDAY.plusSeconds(9000))
+                .with(Act.ANSWERED, 3, "Tolls.", 0, MONDAY.plusSeconds(9010));
+
+        assertThat(work.times())
+                .isEqualTo(Map.of(1, Duration.ofSeconds(70), 2, Duration.ofSeconds(15), 3, Duration.ofSeconds(30)));
+        assertThat(work.answers().keySet()).containsExactly(1, 2, 3);
+        assertThat(work.broken()).isEmpty();
+    }
+
+    @Test
+    void what_is_left_after_handing_in_changes_no_answer() {
+        var work = WORK.with(Act.REVIEWED, MONDAY.plusSeconds(130)).with(Act.PASSED, 1, "", 0, MONDAY.plusSeconds(140));
+
+        assertThat(work.isHandedIn()).isTrue();
+        assertThat(work.asHandedIn()).isEqualTo(WORK);
+        assertThat(work.answers()).isEqualTo(WORK.answers());
+    }
+
+    /** Written before it was kept that questions are left; the links are what they were. */
+    @Test
+    void a_line_of_an_older_program_is_read_as_it_was() throws RecordJson.Unfit {
+        var line = "{\"at\":\"2026-11-02T08:00:30Z\",\"act\":\"ANSWERED\",\"question\":1,\"typed\":\"a\","
+                + "\"confidence\":2,\"link\":\"LINK\"}";
+
+        assertThat(RecordJson.read(line, Entry.class))
+                .isEqualTo(new Entry(MONDAY.plusSeconds(30), Act.ANSWERED, 1, "a", 2, "LINK"));
+        assertThat(WORK.lastEntry().link())
+                .isEqualTo("1462914bb700c39b9ca776a468b0994e1e725a88e9dae702ca16a4d1d2ba187f");
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.triangulate.quiz.command;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import org.triangulate.exercises.assignment.StudentId;
 import org.triangulate.exercises.handout.Fingerprint;
 import org.triangulate.quiz.shell.AssignmentLoop;
 import org.triangulate.quiz.shell.Carrel;
 import org.triangulate.quiz.shell.Leaving;
 import org.triangulate.quiz.terminal.Prompt;
+import org.triangulate.quiz.terminal.Reply;
 import org.triangulate.quiz.work.OpenedPackage;
 import org.triangulate.quiz.work.WorkFolder;
 import picocli.CommandLine.Command;
@@ -62,16 +65,35 @@ final class AssignmentOpen extends Subcommand {
                 workspace().phrases());
     }
 
-    /** A package for everybody does not say whose it is; empty where the student left. */
+    /**
+     * A package for everybody does not say whose it is. What was typed is shown as it is read, since nothing changes it later;
+     * empty where the student left.
+     */
     private static String ask(Carrel carrel) {
         while (true) {
-            var words = carrel.phrases().say("booklet.who");
-            var reply = carrel.console().ask(Prompt.forAnswer(carrel.screen().prompt(words)));
-            if (!reply.isTyped() || OpenedPackage.isStudent(reply.text().strip())) {
-                return reply.text().strip();
+            var reply = ask(carrel, "booklet.who");
+            var student = StudentId.normalized(reply.text());
+            if (!reply.isTyped()) {
+                return "";
             }
-            carrel.say("booklet.who.once");
+            if (!OpenedPackage.isStudent(student)) {
+                carrel.say("booklet.who.once");
+                continue;
+            }
+            carrel.say("booklet.who.read", student);
+            var sure = ask(carrel, "booklet.who.sure");
+            if (!sure.isTyped()) {
+                return "";
+            }
+            if (sure.text().strip().toLowerCase(Locale.ROOT).equals("y")) {
+                return student;
+            }
         }
+    }
+
+    private static Reply ask(Carrel carrel, String words) {
+        return carrel.console()
+                .ask(Prompt.forAnswer(carrel.screen().prompt(carrel.phrases().say(words))));
     }
 
     private int work(WorkFolder folder, OpenedPackage opened, String student, Carrel carrel) {

@@ -14,7 +14,7 @@ import org.triangulate.quiz.work.OpenedPackage;
 import org.triangulate.quiz.work.WorkLog;
 
 /**
- * Writes the file that a student sends to the instructor.
+ * Writes the file that a student sends to the instructor, with the work as it was handed in.
  *
  * @param folder where it is written
  */
@@ -34,7 +34,7 @@ record HandedIn(Path folder) {
         } catch (IOException e) {
             throw new Refusal("refused.submission", file, String.valueOf(e.getMessage()));
         }
-        return screen.receipt(opened.booklet(), log.work(), file.toString(), code(text));
+        return screen.receipt(opened.booklet(), log.work().asHandedIn(), file.toString(), code(text));
     }
 
     private static String code(String text) {

@@ -7,6 +7,13 @@ import picocli.CommandLine.ScopeType;
 
 /** What every command understands. */
 final class Options {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show what the program, or the command before this, understands.")
+    boolean help;
+
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "Answer in JSON, for programs.")
     boolean json;
 

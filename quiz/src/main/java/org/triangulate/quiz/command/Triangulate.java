@@ -10,14 +10,13 @@ import org.triangulate.quiz.shell.Leaving;
 import org.triangulate.quiz.shell.Shell;
 import org.triangulate.quiz.shell.StudyLoop;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The program: without a command it opens the shell. */
 @Command(
         name = "triangulate",
         description = "Studies a course from cited evidence. Without a command it opens the shell.",
-        mixinStandardHelpOptions = true,
         version = "Triangulate 0.1.0",
         subcommands = {
             StudyCommand.class,
@@ -47,13 +46,19 @@ import picocli.CommandLine.Mixin;
             ExportCommand.class,
             TourCommand.class,
             LanguageCommand.class,
-            HelpCommand.class
+            HelpOfCommand.class
         })
 final class Triangulate implements Callable<Integer> {
     private final Surroundings surroundings;
     private final boolean inShell;
     private @Nullable Workspace workspace;
     private Leaving leaving = Leaving.DONE;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
 
     @Mixin
     private final Options options = new Options();

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.triangulate.exercises.handout.Fingerprint;
 import org.triangulate.exercises.handout.Question;
 import org.triangulate.exercises.handout.Terms;
 import org.triangulate.exercises.handout.Work;
+import org.triangulate.quiz.store.Draft;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Style;
 
@@ -123,28 +125,44 @@ public final class BookletScreen {
         return new QuestionScreen(page).prompt(words);
     }
 
-    /** Every question with its answer so far. */
-    public List<Line> review(Booklet booklet, Work work) {
+    /**
+     * Every question with its answer so far.
+     *
+     * @param drafts texts that are no answers yet, and will be when the work is handed in, by their questions
+     */
+    public List<Line> review(Booklet booklet, Work work, Map<Integer, Draft> drafts) {
         var answers = work.answers();
         var lines = new ArrayList<Line>();
         lines.add(Line.BLANK);
         lines.addAll(page.wrapped(Line.of(page.say("booklet.review"), Style.STRONG)));
+        int left = 0;
         for (int i = 1; i <= booklet.questions().size(); i++) {
-            var said = Optional.ofNullable(answers.get(i))
-                    .map(BookletScreen::shortened)
-                    .orElseGet(() -> page.say("booklet.unanswered"));
+            var draft =
+                    Optional.ofNullable(drafts.get(i)).map(text -> page.say("booklet.draft", shortened(text.text())));
+            var answer = Optional.ofNullable(answers.get(i)).map(BookletScreen::shortened);
+            var said = draft.or(() -> answer).orElseGet(() -> page.say("booklet.unanswered"));
+            var style = draft.isEmpty() && answer.isPresent() ? Style.PLAIN : Style.PARTLY;
             var label = page.indent() + StringUtils.leftPad(String.valueOf(i), page.plain() ? 0 : 2) + ": ";
-            var style = answers.containsKey(i) ? Style.PLAIN : Style.PARTLY;
             lines.addAll(Wrap.lines(Line.of(said, style), page.width(), label, " ".repeat(label.length())));
+            left += draft.isEmpty() && answer.isEmpty() ? 1 : 0;
         }
-        var left = booklet.questions().size() - answers.size();
-        lines.addAll(page.wrapped(
-                Line.of(left == 0 ? page.say("booklet.complete") : page.count("booklet.left", left), Style.FAINT)));
+        lines.addAll(page.wrapped(Line.of(left(left, drafts.isEmpty()), Style.FAINT)));
         return lines;
     }
 
+    private String left(int left, boolean complete) {
+        if (left > 0) {
+            return page.count("booklet.left", left);
+        }
+        return page.say(complete ? "booklet.complete" : "booklet.complete.drafts");
+    }
+
     private static String shortened(Entry answer) {
-        var line = answer.typed().replaceAll("\\s+", " ").strip();
+        return shortened(answer.typed());
+    }
+
+    private static String shortened(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
         return StringUtils.abbreviate(line, "…", LONGEST_ANSWER);
     }
 
@@ -179,5 +197,35 @@ public final class BookletScreen {
         lines.add(Line.of(page.indent() + page.say("booklet.receipt.file", file)));
         lines.addAll(page.wrapped(Line.of(page.say("booklet.receipt.send"))));
         return lines;
+    }
+
+    /**
+     * One of several assignments that were opened.
+     *
+     * @param student whose it is; empty where that is not known
+     * @param begun empty where it was not begun
+     * @param word what names it, and none of the others
+     */
+    public record Choice(String title, String student, Optional<Instant> begun, String word) {}
+
+    /** Several assignments, with what tells them apart and what to type; that stands in one line, to be copied. */
+    public List<Line> choice(List<Choice> choices) {
+        var lines = new ArrayList<Line>();
+        for (var choice : choices) {
+            lines.add(Line.BLANK);
+            lines.addAll(page.wrapped(Line.of(choice.title(), Style.STRONG)));
+            if (!choice.student().isEmpty()) {
+                lines.addAll(page.wrapped(Line.of(page.say("booklet.receipt.who", choice.student()))));
+            }
+            choice.begun().ifPresent(at -> lines.addAll(page.wrapped(Line.of(page.say("booklet.begun", time(at))))));
+            var word = choice.word().contains(" ") ? '"' + choice.word() + '"' : choice.word();
+            lines.add(Line.of(page.indent() + "assignment submit " + word));
+        }
+        return lines;
+    }
+
+    /** That answers were changed since the work was handed in, and how to hand these in. */
+    public List<Line> changedSince() {
+        return page.wrapped(Line.of(page.say("booklet.changed"), Style.PARTLY));
     }
 }

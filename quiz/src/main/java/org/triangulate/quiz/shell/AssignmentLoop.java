@@ -2,7 +2,6 @@ package org.triangulate.quiz.shell;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.triangulate.exercises.handout.Booklet;
 import org.triangulate.exercises.handout.Entry.Act;
@@ -23,15 +22,26 @@ public final class AssignmentLoop {
     private final OpenedPackage opened;
     private final Booklet booklet;
     private final WorkLog log;
+    private final OpenTexts texts;
 
     /** Where one came out of a question. */
     enum Move {
         NEXT,
         BACK,
         REVIEW,
+        HANDED_IN,
         /** Out of the assignment, to come back to it. */
         LEFT,
-        ENDED
+        ENDED;
+
+        /** How somebody left who was asked, and did not answer. */
+        static Move by(Reply reply) {
+            return Leaving.by(reply) == Leaving.ENDED ? ENDED : LEFT;
+        }
+
+        boolean isOut() {
+            return this == LEFT || this == ENDED;
+        }
     }
 
     public AssignmentLoop(Carrel carrel, OpenedPackage opened, WorkLog log) {
@@ -39,6 +49,7 @@ public final class AssignmentLoop {
         this.opened = opened;
         this.booklet = opened.booklet();
         this.log = log;
+        this.texts = new OpenTexts(carrel, opened, log);
     }
 
     /** How one came out of it. */
@@ -54,18 +65,32 @@ public final class AssignmentLoop {
             carrel.tell("booklet.spent");
             return Outcome.HANDED_IN;
         }
-        if (log.work().first(Act.OPENED).isEmpty()) {
+        var isNew = log.work().first(Act.OPENED).isEmpty();
+        if (isNew) {
             var reply = begin();
             if (!reply.isTyped()) {
-                return left(reply);
+                return left(Move.by(reply));
             }
-        } else {
-            var again = log.work().isHandedIn();
-            log.keep(Act.RESUMED, carrel.clock().instant());
-            carrel.tell(again ? "booklet.oncemore" : "booklet.goeson", booklet.title());
         }
         try (var time = new TimeLimit(end(), carrel.clock(), carrel.console())) {
+            if (!isNew) {
+                goOn(time);
+            }
             return work(time);
+        }
+    }
+
+    /** A text that the end of the time cut off was given before this, whenever somebody looks again. */
+    private void goOn(TimeLimit time) {
+        carrel.tell(log.work().isHandedIn() ? "booklet.oncemore" : "booklet.goeson", booklet.title());
+        cutOff(time);
+        log.keep(Act.RESUMED, carrel.clock().instant());
+    }
+
+    /** When the time is over, whatever is written of a text is its answer. */
+    private void cutOff(TimeLimit time) {
+        if (time.isOver()) {
+            texts.becomeAnswers(time.latest()).forEach(question -> carrel.say("booklet.cut", question));
         }
     }
 
@@ -93,33 +118,36 @@ public final class AssignmentLoop {
     }
 
     private Outcome work(TimeLimit time) {
-        var at = firstOpen(1);
+        var last = booklet.questions().size();
+        var at = firstOpen();
         while (true) {
-            while (at <= booklet.questions().size() && !time.isOver()) {
+            while (at <= last && !time.isOver()) {
                 var move = ask(at, time);
-                if (move == Move.LEFT || move == Move.ENDED) {
+                if (move.isOut()) {
                     return left(move);
                 }
-                at = move == Move.NEXT
-                        ? at + 1
-                        : move == Move.BACK
-                                ? Math.max(1, at - 1)
-                                : booklet.questions().size() + 1;
+                at = move == Move.NEXT ? at + 1 : move == Move.BACK ? Math.max(1, at - 1) : last + 1;
             }
-            var review = review(time);
-            if (review.outcome().isPresent()) {
-                return review.outcome().get();
+            cutOff(time);
+            var choice = new HandingIn(carrel, booklet, log, texts, time).ask();
+            if (choice.move() == Move.HANDED_IN) {
+                return Outcome.HANDED_IN;
             }
-            var move = ask(review.question(), time);
-            if (move == Move.LEFT || move == Move.ENDED) {
+            var move = choice.question().isPresent() ? goBack(choice.question().getAsInt(), time) : choice.move();
+            if (move.isOut()) {
                 return left(move);
             }
         }
     }
 
-    private int firstOpen(int from) {
+    private Move goBack(int question, TimeLimit time) {
+        log.keep(Act.REVIEWED, carrel.clock().instant());
+        return ask(question, time);
+    }
+
+    private int firstOpen() {
         var answers = log.work().answers();
-        int at = from;
+        int at = 1;
         while (answers.containsKey(at)) {
             at++;
         }
@@ -131,67 +159,13 @@ public final class AssignmentLoop {
         var place = new Place(number, booklet.questions().size(), false, time.left(), time.isSet());
         var earlier = Optional.ofNullable(log.work().answers().get(number));
         carrel.print(screen().question(place, question, earlier));
-        return new BookletStep(carrel, opened.id(), booklet, log, number, time).ask(question);
-    }
-
-    /** What came of looking over the answers: the end, or a question to go back to. */
-    private record Review(Optional<Outcome> outcome, int question) {
-        static Review of(Outcome outcome) {
-            return new Review(Optional.of(outcome), 0);
+        var before = log.work().entries().size();
+        var move = new BookletStep(carrel, booklet, log, texts, number, time).ask(question);
+        cutOff(time);
+        if (log.work().entries().stream().skip(before).noneMatch(entry -> entry.question() == number)) {
+            log.pass(number, carrel.clock().instant());
         }
-    }
-
-    private Review review(TimeLimit time) {
-        carrel.print(screen().review(booklet, log.work()));
-        while (true) {
-            if (time.isOver()) {
-                carrel.say("booklet.over");
-            }
-            var words = carrel.phrases().say(time.isOver() ? "booklet.choose.over" : "booklet.choose");
-            var reply = carrel.console().ask(Prompt.forAnswer(screen().prompt(words)));
-            if (!reply.isTyped()) {
-                return Review.of(left(reply));
-            }
-            var word = reply.text().strip().toLowerCase(Locale.ROOT);
-            if (word.equals("h")) {
-                var outcome = handIn();
-                if (outcome.isPresent()) {
-                    return Review.of(outcome.get());
-                }
-            } else if (isQuestion(word) && !time.isOver()) {
-                return new Review(Optional.empty(), Integer.parseInt(word));
-            } else {
-                carrel.say("booklet.keys", booklet.questions().size());
-            }
-        }
-    }
-
-    private boolean isQuestion(String word) {
-        return word.matches("[1-9]\\d{0,3}")
-                && Integer.parseInt(word) <= booklet.questions().size();
-    }
-
-    /** Empty where the student thought better of it. */
-    private Optional<Outcome> handIn() {
-        if (!booklet.statement().isBlank()) {
-            carrel.print(screen().statement(booklet));
-            var reply = carrel.console()
-                    .ask(Prompt.forAnswer(screen().prompt(carrel.phrases().say("booklet.confirm"))));
-            if (!reply.isTyped()) {
-                return Optional.of(left(reply));
-            }
-            if (!reply.text().strip().toLowerCase(Locale.ROOT).equals("y")) {
-                carrel.say("booklet.unconfirmed");
-                return Optional.empty();
-            }
-            log.keep(Act.CONFIRMED, carrel.clock().instant());
-        }
-        log.keep(Act.HANDED_IN, carrel.clock().instant());
-        return Optional.of(Outcome.HANDED_IN);
-    }
-
-    private Outcome left(Reply reply) {
-        return left(Leaving.by(reply) == Leaving.ENDED ? Move.ENDED : Move.LEFT);
+        return move;
     }
 
     private Outcome left(Move move) {

@@ -12,7 +12,6 @@ import org.triangulate.exercises.response.UnreadableAnswer;
 import org.triangulate.quiz.shell.AssignmentLoop.Move;
 import org.triangulate.quiz.store.Draft;
 import org.triangulate.quiz.terminal.Prompt;
-import org.triangulate.quiz.terminal.Reply;
 import org.triangulate.quiz.work.WorkLog;
 
 /** Asks one question of an assignment until there is an answer of its form, and keeps that. */
@@ -21,17 +20,17 @@ final class BookletStep {
     private static final Map<String, Move> WISHES = Map.of("/skip", Move.NEXT, "/back", Move.BACK, "/end", Move.REVIEW);
 
     private final Carrel carrel;
-    private final String id;
     private final Booklet booklet;
     private final WorkLog log;
+    private final OpenTexts texts;
     private final int number;
     private final TimeLimit time;
 
-    BookletStep(Carrel carrel, String id, Booklet booklet, WorkLog log, int number, TimeLimit time) {
+    BookletStep(Carrel carrel, Booklet booklet, WorkLog log, OpenTexts texts, int number, TimeLimit time) {
         this.carrel = carrel;
-        this.id = id;
         this.booklet = booklet;
         this.log = log;
+        this.texts = texts;
         this.number = number;
         this.time = time;
     }
@@ -49,7 +48,7 @@ final class BookletStep {
                 return Move.REVIEW;
             }
             if (!reply.goesOn()) {
-                return by(reply);
+                return Move.by(reply);
             }
             var move = reply.isTyped() ? take(reply.text(), question) : Optional.<Move>empty();
             if (move.isPresent()) {
@@ -109,7 +108,7 @@ final class BookletStep {
         if (booklet.terms().confidence()) {
             var reply = HowSure.ask(carrel.console(), carrel::page);
             if (!reply.isTyped()) {
-                return Optional.of(by(reply));
+                return Optional.of(Move.by(reply));
             }
             confidence = HowSure.level(reply).level();
         }
@@ -120,13 +119,13 @@ final class BookletStep {
 
     /** A text is kept line by line; it becomes the answer when its writer says that it is done. */
     private Move write(Length length) {
-        var draft = draft();
+        var draft = texts.of(number);
         if (!draft.finished()) {
             carrel.say("booklet.text", carrel.phrases().say(length.asked()));
         }
         var written = draft.finished()
                 ? new Writing.Outcome(draft, Leaving.DONE)
-                : new Writing(carrel.console(), carrel::page, length, draft, this::keep, WISHES.keySet()).run();
+                : new Writing(carrel.console(), carrel::page, length, draft, this::keep, ends()).run();
         if (!written.draft().finished()) {
             return left(written);
         }
@@ -135,29 +134,19 @@ final class BookletStep {
         return Move.NEXT;
     }
 
+    private Writing.Ends ends() {
+        return new Writing.Ends(WISHES.keySet(), time.isSet(), time::isOver);
+    }
+
     private static Move left(Writing.Outcome written) {
+        if (written.isCutOff()) {
+            return Move.REVIEW;
+        }
         return Optional.ofNullable(WISHES.get(written.exit()))
                 .orElse(written.leaving() == Leaving.ENDED ? Move.ENDED : Move.LEFT);
     }
 
-    /** The draft that there is; one that became the answer already is written on. */
-    private Draft draft() {
-        var kept = carrel.profile().openDrafts(id).stream()
-                .filter(draft -> draft.item().equals(String.valueOf(number)))
-                .reduce((earlier, later) -> later)
-                .orElseGet(() -> Draft.begun(carrel.newId(), id, String.valueOf(number)));
-        var answer = Optional.ofNullable(log.work().answers().get(number));
-        var isAnswer = answer.filter(entry -> entry.typed().equals(kept.text())).isPresent();
-        return kept.finished() && isAnswer
-                ? new Draft(kept.id(), kept.course(), kept.item(), kept.lines(), false)
-                : kept;
-    }
-
     private void keep(Draft draft, Draft.Change change, String line) {
         carrel.profile().change(draft, change, line, carrel.clock().instant());
-    }
-
-    private static Move by(Reply reply) {
-        return Leaving.by(reply) == Leaving.ENDED ? Move.ENDED : Move.LEFT;
     }
 }

@@ -51,6 +51,12 @@ final class TimeLimit implements AutoCloseable {
         return left().filter(Duration::isZero).isPresent();
     }
 
+    /** Now, or the moment at which the time ended. */
+    Instant latest() {
+        var now = clock.instant();
+        return end.filter(now::isAfter).orElse(now);
+    }
+
     @Override
     public void close() {
         timer.cancel();

@@ -3,6 +3,7 @@ package org.triangulate.quiz.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.triangulate.exercises.marking.Length;
 import org.triangulate.exercises.marking.Premark;
@@ -18,7 +19,7 @@ final class Writing {
     private final Supplier<Page> page;
     private final Length length;
     private final Keeper keeper;
-    private final Set<String> exits;
+    private final Ends ends;
     private Draft draft;
     private boolean warned;
 
@@ -26,6 +27,21 @@ final class Writing {
     @FunctionalInterface
     interface Keeper {
         void keep(Draft draft, Draft.Change change, String line);
+    }
+
+    /**
+     * What ends it besides its writer.
+     *
+     * @param words those that are no line of the text, and leave it as it is
+     * @param isTimed whether there is a time after which nothing is taken any more
+     * @param isOver whether that time is over
+     */
+    record Ends(Set<String> words, boolean isTimed, BooleanSupplier isOver) {
+        static final Ends NONE = new Ends(Set.of(), false, () -> false);
+
+        Prompt set(Prompt prompt) {
+            return isTimed ? prompt.orWoken() : prompt;
+        }
     }
 
     /**
@@ -37,17 +53,19 @@ final class Writing {
         Outcome(Draft draft, Leaving leaving) {
             this(draft, leaving, "");
         }
+
+        /** Whether the time was over before its writer was done. */
+        boolean isCutOff() {
+            return !draft.finished() && leaving == Leaving.DONE && exit.isEmpty();
+        }
     }
 
     Writing(Console console, Supplier<Page> page, Length length, Draft draft, Keeper keeper) {
-        this(console, page, length, draft, keeper, Set.of());
+        this(console, page, length, draft, keeper, Ends.NONE);
     }
 
-    /**
-     * @param exits words that are no line of the text, and leave it as it is
-     */
-    Writing(Console console, Supplier<Page> page, Length length, Draft draft, Keeper keeper, Set<String> exits) {
-        this.exits = exits;
+    Writing(Console console, Supplier<Page> page, Length length, Draft draft, Keeper keeper, Ends ends) {
+        this.ends = ends;
         this.console = console;
         this.page = page;
         this.length = length;
@@ -55,20 +73,26 @@ final class Writing {
         this.keeper = keeper;
     }
 
-    /** Goes on until the text is finished, or its writer leaves. */
+    /** Goes on until the text is finished, its writer leaves, or the time is over. */
     Outcome run() {
         console.print(screen().begin(draft.lines()));
         do {
-            var number = draft.lines().size() + 1;
-            var reply = console.ask(Prompt.forAnswer(screen().prompt(number)));
-            if (!reply.isTyped()) {
+            var reply = console.ask(
+                    ends.set(Prompt.forAnswer(screen().prompt(draft.lines().size() + 1))));
+            if (ends.isOver().getAsBoolean()) {
+                say(reply.isTyped() ? "writing.late" : "writing.over");
+                return new Outcome(draft, Leaving.DONE);
+            }
+            if (!reply.goesOn()) {
                 return new Outcome(draft, Leaving.by(reply));
             }
             var word = reply.text().strip().toLowerCase(Locale.ROOT);
-            if (exits.contains(word)) {
+            if (ends.words().contains(word)) {
                 return new Outcome(draft, Leaving.DONE, word);
             }
-            take(reply.text());
+            if (reply.isTyped()) {
+                take(reply.text());
+            }
         } while (!draft.finished());
         return new Outcome(draft, Leaving.DONE);
     }

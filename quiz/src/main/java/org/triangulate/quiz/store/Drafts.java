@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The tables of drafts, of which answers came of them, and of how these were marked. */
 final class Drafts {
@@ -53,6 +54,14 @@ final class Drafts {
                         row.empty().id(),
                         drafts.getOrDefault(row.empty().id(), row.empty()).after(row.change(), row.line())));
         return List.copyOf(drafts.values());
+    }
+
+    /** When a draft was changed the last time. */
+    Optional<Instant> lastChange(String draft) {
+        return database.first(
+                "SELECT at FROM draft_change WHERE draft = ? ORDER BY at DESC LIMIT 1",
+                row -> Instant.ofEpochMilli(row.getLong("at")),
+                draft);
     }
 
     void appendMarks(Answer answer, Draft draft, List<SelfMark> marks) {

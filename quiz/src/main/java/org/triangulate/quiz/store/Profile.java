@@ -141,6 +141,11 @@ public final class Profile implements AutoCloseable {
         return drafts.open(course);
     }
 
+    /** When a draft was changed the last time; empty where nothing was written yet. */
+    public synchronized Optional<Instant> lastChange(Draft draft) {
+        return drafts.lastChange(draft.id());
+    }
+
     /** Keeps the answer that came of a draft, and the marks that its writer gave it, all or nothing. */
     public synchronized void record(Answer answer, Draft draft, List<SelfMark> marks) {
         database.atomically(() -> {

@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.triangulate.exercises.handout.HandoutException;
 import org.triangulate.exercises.handout.RecordJson;
 import org.triangulate.exercises.handout.SealedFile;
 import org.triangulate.exercises.handout.SigningKey;
@@ -62,16 +63,22 @@ public final class WorkFolder {
             return List.of();
         }
         try (var folders = Files.list(folder)) {
-            var opened = new ArrayList<OpenedPackage>();
-            for (var one : folders.filter(Files::isDirectory).sorted().toList()) {
-                var file = one.resolve(PACKAGE);
-                if (Files.isRegularFile(file)) {
-                    opened.add(read(file));
-                }
-            }
-            return opened;
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .flatMap(place -> stored(place).stream())
+                    .toList();
         } catch (IOException e) {
             throw new WorkException("work.closed", folder);
+        }
+    }
+
+    /** The package that is kept in a folder; empty where there is none that is as it was opened. */
+    private Optional<OpenedPackage> stored(Path place) {
+        try {
+            return Optional.of(read(place.resolve(PACKAGE)))
+                    .filter(opened -> place(opened).equals(place));
+        } catch (WorkException | HandoutException e) {
+            return Optional.empty();
         }
     }
 
@@ -85,7 +92,7 @@ public final class WorkFolder {
     }
 
     /**
-     * Goes on with the work on a package, or begins it.
+     * Goes on with the work on a package, or begins it. A copy of the package that is spoilt is written anew.
      *
      * @param student whose it is
      * @throws WorkException when another program has it open, or its files cannot be used
@@ -94,13 +101,23 @@ public final class WorkFolder {
         var place = place(opened);
         try {
             Files.createDirectories(place);
-            if (!Files.exists(place.resolve(PACKAGE))) {
+            if (stored(place).isEmpty()) {
                 Durable.write(place.resolve(PACKAGE), opened.text());
             }
         } catch (IOException e) {
             throw new WorkException("work.unkept", place, reason(e));
         }
         return WorkLog.open(place.resolve(WorkLog.FILE), opened.id(), student, key());
+    }
+
+    /** The copy of a package that is kept. */
+    public Path file(OpenedPackage opened) {
+        return place(opened).resolve(PACKAGE);
+    }
+
+    /** When work on a package began; empty where it did not, or its file cannot be read. */
+    public Optional<Instant> begun(OpenedPackage opened) {
+        return WorkLog.begun(place(opened).resolve(WorkLog.FILE));
     }
 
     /** The name under which the student works on a package for everybody; empty before it is known. */

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.triangulate.exercises.handout.Entry;
 import org.triangulate.exercises.handout.Entry.Act;
 import org.triangulate.exercises.handout.RecordJson;
@@ -94,6 +96,16 @@ public final class WorkLog implements AutoCloseable {
         return work;
     }
 
+    /** When the work in a file began, as its first line says; also while another program has it open. */
+    static Optional<Instant> begun(Path file) {
+        try (var lines = Files.newBufferedReader(file)) {
+            var first = Objects.requireNonNullElse(lines.readLine(), "");
+            return Optional.of(RecordJson.read(first, Entry.class).at());
+        } catch (IOException | RecordJson.Unfit e) {
+            return Optional.empty();
+        }
+    }
+
     /** What was done so far. */
     public Work work() {
         return work;
@@ -102,6 +114,11 @@ public final class WorkLog implements AutoCloseable {
     /** Keeps an answer. */
     public void answer(int question, String typed, int confidence, Instant at) {
         keep(work.with(Act.ANSWERED, question, typed, confidence, at));
+    }
+
+    /** Keeps that a question was left without an answer. */
+    public void pass(int question, Instant at) {
+        keep(work.with(Act.PASSED, question, "", 0, at));
     }
 
     /** Keeps that something was done. */
@@ -126,9 +143,9 @@ public final class WorkLog implements AutoCloseable {
         work = longer;
     }
 
-    /** The submission that the work comes to, signed. */
+    /** The submission that the work comes to, signed: as it was handed in, whatever was changed since. */
     public String sealed() {
-        return work.sealed(key);
+        return work.asHandedIn().sealed(key);
     }
 
     @Override

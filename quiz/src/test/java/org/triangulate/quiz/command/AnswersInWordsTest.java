@@ -288,6 +288,20 @@ class AnswersInWordsTest {
     }
 
     @Test
+    void help_says_more_of_a_command_within_a_command_too() {
+        for (var command : List.of("publish", "open", "submit", "grade", "forget")) {
+            assertThat(answer("help", "assignment", command))
+                    .startsWith("Usage: triangulate assignment " + command)
+                    .isEqualTo(answer("assignment", command, "--help"))
+                    .isEqualTo(answer("assignment", command, "-h"));
+        }
+        assertThat(answer("help", "assignment"))
+                .contains("publish", "forget")
+                .isEqualTo(answer("assignment", "--help"));
+        assertThat(answer("help", "unit")).isEqualTo(answer("unit", "--help"));
+    }
+
+    @Test
     void the_version_is_one_line() {
         assertThat(answer("--version")).isEqualTo("Triangulate 0.1.0\n").isEqualTo(answer("-V"));
     }

@@ -115,6 +115,9 @@ class LanguageCommandTest {
         var help = program.in(RUSSIAN).run("help", "unit").out();
 
         assertThat(help).startsWith("Использование: triangulate unit").contains("Показать все главные факты.");
+        assertThat(program.in(RUSSIAN).run("assignment", "submit", "--help").out())
+                .startsWith("Использование: triangulate assignment submit")
+                .contains("Название задания или файл его пакета");
     }
 
     @Test

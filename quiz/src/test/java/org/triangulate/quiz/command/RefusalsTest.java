@@ -52,6 +52,7 @@ class RefusalsTest {
                 of("dance", MISSPELT, "there is no command or option 'dance' here; 'help' lists the commands"),
                 of("check --jsn", MISSPELT, "there is no command or option '--jsn' here; did you mean '--json'?"),
                 of("--plane check", MISSPELT, "there is no command or option '--plane' here; did you mean '--plain'?"),
+                of("help assignment dance", MISSPELT, "Unknown subcommand 'dance'; 'help' lists the commands"),
                 of("help dance", MISSPELT, "Unknown subcommand 'dance'; 'help' lists the commands"),
                 of("show", MISSPELT, "Missing required parameter: 'ID'; 'help' lists the commands"),
                 of("export", MISSPELT, "Missing required option: '--to=FORMAT'; 'help' lists the commands"),

@@ -24,6 +24,7 @@ import org.triangulate.quiz.grading.GradingRun.Result;
 import org.triangulate.quiz.grading.GradingRun.StudentAnomaly;
 import org.triangulate.quiz.grading.StudentGrade;
 import org.triangulate.quiz.grading.StudentGrade.Standing;
+import org.triangulate.quiz.store.Draft;
 import org.triangulate.quiz.text.Line;
 
 /** What students and instructors see of a graded assignment. */
@@ -56,10 +57,23 @@ final class AssignmentScreens {
                 Place.of(2, 3),
                 booklet.questions().get(1),
                 Optional.of(work.answers().get(2))));
-        lines.addAll(screen.review(booklet, work));
+        lines.addAll(screen.review(booklet, work, Map.of()));
+        lines.addAll(screen.review(booklet, work, Map.of(3, draft("Tolls are dear."))));
+        var almost = work.with(Act.ANSWERED, 1, "b", 2, SampleBooklet.MONDAY.plusSeconds(95));
+        lines.addAll(screen.review(booklet, almost, Map.of(3, draft("Tolls are\ndear."))));
+        var whole = almost.with(Act.ANSWERED, 3, "Tolls are dear.", 0, SampleBooklet.MONDAY.plusSeconds(99));
+        lines.addAll(screen.review(booklet, whole, Map.of()));
         lines.addAll(screen.statement(booklet));
+        lines.addAll(screen.changedSince());
+        lines.addAll(screen.choice(List.of(
+                new BookletScreen.Choice("Tolls and bridges", "s-001", Optional.of(SampleBooklet.MONDAY), "tolls"),
+                new BookletScreen.Choice("Rivers", "", Optional.empty(), "/home/s 001/triangulate/rivers.package"))));
         lines.addAll(screen.receipt(booklet, work, "./tolls-s-001.submission", "4F2A 91C0 77B3 E01D"));
         return lines;
+    }
+
+    private static Draft draft(String line) {
+        return new Draft("draft", "id", "3", line.lines().toList(), false);
     }
 
     private static StudentGrade grade(String student, Standing standing, String points, String grade) {

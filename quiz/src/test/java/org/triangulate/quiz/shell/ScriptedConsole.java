@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.triangulate.quiz.terminal.Console;
 import org.triangulate.quiz.terminal.Prompt;
 import org.triangulate.quiz.terminal.Reply;
@@ -12,28 +12,41 @@ import org.triangulate.quiz.text.Line;
 
 /** A console whose student has decided beforehand what to type; it keeps everything that was shown. */
 final class ScriptedConsole implements Console {
-    private final Deque<Supplier<Reply>> replies = new ArrayDeque<>();
+    private final Deque<Function<Prompt, Reply>> replies = new ArrayDeque<>();
     private boolean woken;
     private final List<String> shown = new ArrayList<>();
     private Runnable beforePrinting = () -> {};
 
+    /** The end of a program that somebody kills. */
+    static final class Killed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     ScriptedConsole types(String... lines) {
         for (var line : lines) {
-            replies.add(() -> Reply.typed(line));
+            replies.add(prompt -> Reply.typed(line));
         }
         return this;
     }
 
     ScriptedConsole interrupts() {
-        replies.add(() -> Reply.INTERRUPTED);
+        replies.add(prompt -> Reply.INTERRUPTED);
+        return this;
+    }
+
+    /** Is killed while a question waits. */
+    ScriptedConsole dies() {
+        replies.add(prompt -> {
+            throw new Killed();
+        });
         return this;
     }
 
     /** Does something while a question waits; it is answered only if that wakes the console. */
     ScriptedConsole does(Runnable deed) {
-        replies.add(() -> {
+        replies.add(prompt -> {
             deed.run();
-            return next();
+            return next(prompt);
         });
         return this;
     }
@@ -65,17 +78,17 @@ final class ScriptedConsole implements Console {
 
     @Override
     public Reply ask(Prompt prompt) {
-        var reply = next();
+        var reply = next(prompt);
         shown.add(prompt.line().text() + reply.text());
         return reply;
     }
 
-    private Reply next() {
-        if (woken) {
+    private Reply next(Prompt prompt) {
+        if (woken && prompt.wakeable()) {
             woken = false;
             return Reply.WOKEN;
         }
-        return replies.isEmpty() ? Reply.ENDED : replies.remove().get();
+        return replies.isEmpty() ? Reply.ENDED : replies.remove().apply(prompt);
     }
 
     @Override

@@ -49,6 +49,19 @@ class DraftsTest {
     }
 
     @Test
+    void when_a_draft_was_changed_the_last_time_is_known() {
+        try (var profile = open(folder)) {
+            assertThat(profile.lastChange(BEGUN)).isEmpty();
+
+            profile.change(BEGUN, Change.ADD, "one", EVENING);
+            profile.change(BEGUN, Change.DROP, "", EVENING.plusSeconds(60));
+            profile.change(Draft.begun("other", COURSE, "essay"), Change.ADD, "two", EVENING.plusSeconds(90));
+
+            assertThat(profile.lastChange(BEGUN)).contains(EVENING.plusSeconds(60));
+        }
+    }
+
+    @Test
     void a_draft_is_finished_until_somebody_writes_on() {
         try (var profile = open(folder)) {
             write(profile, BEGUN, "one");

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -144,6 +146,31 @@ class WorkLogTest {
 
         assertThatThrownBy(() -> place().key()).hasMessageContaining("is spoilt");
         assertThat(key).hasContent("x");
+    }
+
+    private Path stored() throws IOException {
+        return file().resolveSibling("package");
+    }
+
+    @Test
+    void a_spoilt_copy_of_a_package_is_left_out_and_mended_when_the_package_is_opened_again() throws IOException {
+        work(2);
+        var whole = Files.readString(stored());
+        var other = SampleBooklet.booklet(SampleBooklet.terms(Optional.empty(), 3, true));
+        var another = Files.readString(SampleBooklet.file(folder, other));
+        for (var spoilt : List.of("", "nonsense", whole.substring(0, whole.length() / 2), flipped(whole), another)) {
+            Files.writeString(stored(), spoilt);
+            assertThat(place().opened()).as(spoilt).isEmpty();
+            assertThat(place().signedOtherwise(opened())).isEmpty();
+
+            assertThat(again().answers()).hasSize(2);
+            assertThat(stored()).hasContent(whole);
+            assertThat(place().opened()).hasSize(1);
+        }
+    }
+
+    private static String flipped(String text) {
+        return text.replace("Who pays?", "Who plays?");
     }
 
     @Test
