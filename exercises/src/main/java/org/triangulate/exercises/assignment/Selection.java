@@ -74,7 +74,7 @@ public final class Selection {
         var entry = entryOf(number);
         var offers = offering.getOrDefault(item, Set.of());
         var isNamed = !assignment.questions().get(entry).named().isEmpty();
-        return offers.contains(entry) || !isNamed && offers.isEmpty();
+        return offers.contains(entry) || (!isNamed && offers.isEmpty());
     }
 
     private int entryOf(int number) {

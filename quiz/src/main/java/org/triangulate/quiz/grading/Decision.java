@@ -59,7 +59,8 @@ record Decision(String student, int question, Verb verb, String value, String re
 
     /** Whether it says what it has to say of the submission: all but the choice of one, and the refusal of them all. */
     boolean saysOfWhich() {
-        return RECEIPT.matcher(receipt).matches() || receipt.isEmpty() && (verb == Verb.USE || verb == Verb.REFUSE);
+        var needsNone = verb == Verb.USE || verb == Verb.REFUSE;
+        return receipt.isEmpty() ? needsNone : RECEIPT.matcher(receipt).matches();
     }
 
     /** Whether it is about the submission of a receipt. */

@@ -74,9 +74,7 @@ record Inbox(Map<String, List<Received>> byStudent, List<Phrase> strangers) {
                 byStudent.keySet().stream()
                         .filter(other -> !known.contains(other))
                         .flatMap(other -> named(other, wanted.get()).stream())
-                        .forEach(stranger -> {
-                            move(settled, stranger.student(), student, stranger);
-                        });
+                        .forEach(stranger -> move(settled, stranger.student(), student, stranger));
             }
         }
         return new Inbox(settled, strangers);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.triangulate.exercises.handout.Entry.Act;
 import org.triangulate.exercises.handout.Work;
+import org.triangulate.quiz.work.WorkFolder;
 
 /** What a person decides holds for the submission that was looked at, and for no other. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -77,7 +79,7 @@ class DecisionsTest {
     void a_receipt_may_be_copied_as_it_stands_or_without_its_spaces(String cell) {
         var quiz = unfinished();
         quiz.decide(
-                "boris,,accept," + cell.formatted(receipt(1).replace(" ", "").toLowerCase(java.util.Locale.ROOT)));
+                "boris,,accept," + cell.formatted(receipt(1).replace(" ", "").toLowerCase(Locale.ROOT)));
 
         assertThat(quiz.run("grade").status()).isZero();
         assertThat(quiz.grade(2, "boris")).contains(GRADED);
@@ -117,8 +119,7 @@ class DecisionsTest {
         var quiz = new HandedOut(home).write("assignment.yaml", HandedOut.QUIZ + "variants: same\n");
         quiz.write("students.csv", "id\nanna\nboris\n");
         assertThat(quiz.publishing("--one-for-all").status()).isZero();
-        var booklet = org.triangulate.quiz.work.WorkFolder.read(quiz.packageOf("assignment"))
-                .id();
+        var booklet = WorkFolder.read(quiz.packageOf("assignment")).id();
         var work = Work.none(booklet, "bors", HandedOut.keyOf("bors").published())
                 .with(Act.OPENED, at(0))
                 .with(Act.ANSWERED, 1, "Poland", 0, at(30))

@@ -3,6 +3,7 @@ package org.triangulate.quiz.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -44,7 +45,7 @@ class MovedQuestionsTest {
     void questions_at_other_places_are_refused_in_a_line(String questions) {
         quiz.write("assignment.yaml", HEAD + questions).write("students.csv", "id\nclara\n");
 
-        for (var run : java.util.List.of(quiz.run("regrade"), quiz.run("grade"), quiz.publishing())) {
+        for (var run : List.of(quiz.run("regrade"), quiz.run("grade"), quiz.publishing())) {
             assertThat(run.status()).isNotZero();
             assertThat(run.complaints()).hasSize(1).allMatch(line -> line.contains("asks something else there now"));
         }
