@@ -14,6 +14,13 @@ final class Options {
             description = "Show what the program, or the command before this, understands.")
     boolean help;
 
+    /** Of the program itself. */
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    boolean version;
+
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "Answer in JSON, for programs.")
     boolean json;
 

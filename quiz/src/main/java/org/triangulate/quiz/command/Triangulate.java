@@ -11,7 +11,6 @@ import org.triangulate.quiz.shell.Shell;
 import org.triangulate.quiz.shell.StudyLoop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The program: without a command it opens the shell. */
 @Command(
@@ -53,12 +52,6 @@ final class Triangulate implements Callable<Integer> {
     private final boolean inShell;
     private @Nullable Workspace workspace;
     private Leaving leaving = Leaving.DONE;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version.")
-    private boolean version;
 
     @Mixin
     private final Options options = new Options();
