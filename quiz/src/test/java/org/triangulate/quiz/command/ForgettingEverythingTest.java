@@ -52,7 +52,7 @@ class ForgettingEverythingTest {
     private List<Path> whereStands(String word) throws IOException {
         try (var files = Files.walk(home.resolve("out"))) {
             return files.filter(file -> file.getFileName().toString().contains(word)
-                            || Files.isRegularFile(file) && text(file).contains(word))
+                            || (Files.isRegularFile(file) && text(file).contains(word)))
                     .toList();
         }
     }
