@@ -34,7 +34,7 @@ final class AssignmentForget extends PublishedCommand {
         }
         var forgotten = Forgetting.of(folder(), register, id);
         if (forgotten.isNothing()) {
-            throw unknown("forget.nothing", id, ids(register));
+            throw new Refusal("forget.nothing", id);
         }
         return answer(
                 () -> tree(id, forgotten),

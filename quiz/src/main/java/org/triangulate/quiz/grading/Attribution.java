@@ -70,7 +70,7 @@ final class Attribution {
         var id = StudentId.normalized(received.student());
         var seems = isNamedSo(received.path()) || hasPackage(received);
         var isRegistered = register.find(id).isPresent();
-        if (id.equals(student.student()) || seems && !isRegistered) {
+        if (id.equals(student.student()) || (seems && !isRegistered)) {
             theirs.add(received.path());
             ids.add(received.student());
         } else if (seems) {
@@ -94,6 +94,8 @@ final class Attribution {
 
     /** A package for all says of nobody that he had it. */
     private boolean hasPackage(Received received) {
-        return !register.head().forAll() && received.booklet().equals(student.booklet());
+        return !register.head().forAll()
+                && !student.booklet().isEmpty()
+                && received.booklet().equals(student.booklet());
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.triangulate.exercises.assignment.StudentId;
 import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.assignment.AssignmentException;
@@ -23,10 +22,6 @@ import org.triangulate.quiz.assignment.Registered;
  * names those; and as long as the register has the student, what is left can be found.
  */
 public final class Forgetting {
-    /** What a program that was killed leaves beside a file that it was writing. */
-    private static final Predicate<Path> LEFT =
-            file -> file.getFileName().toString().matches("\\..+\\.new");
-
     private final AssignmentFolder folder;
     private final Register register;
     private final Registered student;
@@ -146,8 +141,13 @@ public final class Forgetting {
         eraser.deleteBelow(folder.export(), file -> true);
         eraser.discard(folder.grades().resolve(".new"));
         for (var place : List.of(folder.secret(), folder.handOut(), folder.marks(), folder.grades())) {
-            eraser.deleteBelow(place, LEFT);
+            eraser.deleteBelow(place, Forgetting::isHalfMade);
         }
         eraser.delete(folder.decisions().resolveSibling(".decisions.csv.new"));
+    }
+
+    /** What a program that was killed leaves beside a file that it was writing. */
+    private static boolean isHalfMade(Path file) {
+        return file.getFileName().toString().matches("\\..+\\.new");
     }
 }

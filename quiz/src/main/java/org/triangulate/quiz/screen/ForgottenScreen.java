@@ -40,7 +40,7 @@ public final class ForgottenScreen {
     private void files(List<Line> lines, String heading, List<Path> files) {
         if (!files.isEmpty()) {
             lines.addAll(page.wrapped(Line.of(heading, Style.STRONG)));
-            files.forEach(file -> lines.addAll(page.wrapped(Line.of(file.toString()))));
+            files.forEach(file -> lines.add(Line.of(file.toString())));
             lines.add(Line.BLANK);
         }
     }
