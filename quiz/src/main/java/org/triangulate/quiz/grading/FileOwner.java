@@ -39,10 +39,10 @@ final class FileOwner {
         return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
     }
 
-    private static boolean begins(List<String> words, List<String> first) {
-        return !first.isEmpty()
-                && words.size() >= first.size()
-                && words.subList(0, first.size()).equals(first);
+    private static boolean begins(List<String> all, List<String> head) {
+        return !head.isEmpty()
+                && all.size() >= head.size()
+                && all.subList(0, head.size()).equals(head);
     }
 
     private static List<String> words(String name) {

@@ -3,6 +3,7 @@ package org.triangulate.quiz.grading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -40,7 +41,9 @@ final class Partners {
         if (!names.contains(student) && !quoted(student).equals(student)) {
             names = names(unquoted(detail, student));
         }
-        var isForgotten = names.remove(student) | names.remove(FORGOTTEN);
+        var isForgotten = names.contains(student) || names.contains(FORGOTTEN);
+        names.remove(student);
+        names.remove(FORGOTTEN);
         return detail(names, isForgotten);
     }
 
@@ -51,7 +54,7 @@ final class Partners {
                 .replaceAll("$1" + FORGOTTEN);
     }
 
-    private static LinkedHashSet<String> names(String detail) {
+    private static Set<String> names(String detail) {
         var names = new LinkedHashSet<String>();
         NAME.matcher(detail).results().map(found -> plain(found.group(1))).forEach(names::add);
         return names;
