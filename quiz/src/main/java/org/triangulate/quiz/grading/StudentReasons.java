@@ -149,6 +149,6 @@ final class StudentReasons {
     }
 
     private static boolean goes(Standing standing, StudentGrade then, StudentGrade now) {
-        return comes(standing, now, then);
+        return then.standing() == standing && now.standing() != standing;
     }
 }
