@@ -17,7 +17,8 @@ import org.triangulate.quiz.assignment.Registered;
 
 /**
  * Which of the files that came back are a student's. A file that calls itself the work of another registered student is
- * never taken for theirs; one that calls itself nobody's goes by its package and its name.
+ * never taken for theirs. One that calls itself nobody's is theirs by its package, and one that cannot be read by its name;
+ * what may as well be somebody else's is left to a person.
  */
 final class Attribution {
     private final Register register;
@@ -70,7 +71,7 @@ final class Attribution {
         var id = StudentId.normalized(received.student());
         var seems = isNamedSo(received.path()) || hasPackage(received);
         var isRegistered = register.find(id).isPresent();
-        if (id.equals(student.student()) || (seems && !isRegistered)) {
+        if (id.equals(student.student()) || (hasPackage(received) && !isRegistered)) {
             theirs.add(received.path());
             ids.add(received.student());
         } else if (seems) {

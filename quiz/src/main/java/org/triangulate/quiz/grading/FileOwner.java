@@ -15,6 +15,9 @@ import org.triangulate.quiz.assignment.Registered;
 final class FileOwner {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+    /** What mail programs, browsers and this program put behind a name; any other word may belong to another name. */
+    private static final Pattern BEHIND = Pattern.compile("\\d{1,2}|submission|new|copy|txt|part|tmp");
+
     private final Register register;
     private final List<String> assignment;
 
@@ -28,7 +31,7 @@ final class FileOwner {
         var all = words(file);
         var rest = begins(all, assignment) ? all.subList(assignment.size(), all.size()) : all;
         var fitting = register.students().stream()
-                .filter(student -> begins(rest, words(student.fileName())))
+                .filter(student -> isNameOf(words(student.fileName()), rest))
                 .toList();
         var longest = fitting.stream()
                 .mapToInt(student -> words(student.fileName()).size())
@@ -37,6 +40,13 @@ final class FileOwner {
                 .filter(student -> words(student.fileName()).size() == longest.orElse(0))
                 .toList();
         return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
+    }
+
+    private static boolean isNameOf(List<String> name, List<String> file) {
+        return begins(file, name)
+                && file.stream()
+                        .skip(name.size())
+                        .allMatch(word -> BEHIND.matcher(word).matches());
     }
 
     private static boolean begins(List<String> all, List<String> head) {

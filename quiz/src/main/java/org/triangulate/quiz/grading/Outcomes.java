@@ -67,6 +67,6 @@ public final class Outcomes {
                 question.keys(),
                 answered,
                 question.standing() != QuestionGrade.Standing.UNMARKED,
-                question.took());
+                question.took().filter(took -> answered));
     }
 }

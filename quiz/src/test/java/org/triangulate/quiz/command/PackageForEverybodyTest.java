@@ -28,7 +28,7 @@ class PackageForEverybodyTest {
         var quiz = new HandedOut(home)
                 .write("assignment.yaml", HandedOut.QUIZ.replace("closes:", "variants: same\ncloses:"))
                 .write("students.csv", "id,name\nédith,Édith\n");
-        var run = quiz.publish("--one-for-all", "--encoding", "UTF-8");
+        var run = quiz.publishing("--one-for-all", "--encoding", "UTF-8");
         assertThat(run.status()).as(run.err()).isZero();
         try (var files = Files.list(quiz.out().resolve("hand-out"))) {
             given = files.findFirst().orElseThrow();

@@ -40,7 +40,7 @@ class FileOwnerTest {
         ".the-quiz-s-1.submission.new, s-1",
         "s-10.submission, s-10",
         "the-quiz-s-1-b.submission, s-1-b",
-        "the-quiz-s-1-c.submission, s-1",
+        "the-quiz-s-1-c.submission, ''",
         "the-quiz-s-11.submission, ''",
         "the-quiz-МАРЫЯ.submission, Марыя",
         "the-quiz.submission, ''",
