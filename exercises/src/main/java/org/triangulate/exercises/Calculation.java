@@ -26,7 +26,7 @@ import org.triangulate.model.Words;
  * @param ask how it is asked for
  * @param mistakes how students are known to reckon instead
  */
-public record Calculation(
+record Calculation(
         List<Variable> variables,
         List<Formula> require,
         Formula answer,

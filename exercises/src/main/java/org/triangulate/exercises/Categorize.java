@@ -13,7 +13,7 @@ import org.triangulate.model.Sheet;
 import org.triangulate.phrases.Phrases;
 
 /** Things to be sorted into categories; each thing in its place earns its share. */
-public record Categorize(List<String> categories, List<Entry> entries) implements Task {
+record Categorize(List<String> categories, List<Entry> entries) implements Task {
     /**
      * One of the things.
      *

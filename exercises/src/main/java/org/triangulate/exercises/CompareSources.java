@@ -20,7 +20,7 @@ import org.triangulate.phrases.Phrases;
  * @param voices the voices that the author gives instead
  * @param reasons why they differ, of which one is the key
  */
-public record CompareSources(String disagreement, List<Voice> voices, List<Option> reasons) implements Task {
+record CompareSources(String disagreement, List<Voice> voices, List<Option> reasons) implements Task {
     /** Somebody, and what he says. */
     public record Voice(String who, String says) implements Part {
         static Optional<Voice> read(Fields fields) {

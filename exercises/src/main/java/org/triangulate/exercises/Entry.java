@@ -10,7 +10,7 @@ import org.triangulate.model.Sheet;
  *
  * @param why what the student reads about it, in Markdown
  */
-public record Entry(String text, String why) implements Part {
+record Entry(String text, String why) implements Part {
     static Optional<Entry> read(Fields fields) {
         var text = fields.text("text");
         var why = fields.text("why");

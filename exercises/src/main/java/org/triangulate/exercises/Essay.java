@@ -21,7 +21,7 @@ import org.triangulate.phrases.Phrases;
  *
  * @param length how long the text is to be
  */
-public record Essay(Length length, List<Criterion> criteria) implements Task {
+record Essay(Length length, List<Criterion> criteria) implements Task {
     public Essay {
         criteria = List.copyOf(criteria);
     }

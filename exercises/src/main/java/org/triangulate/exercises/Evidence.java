@@ -23,7 +23,7 @@ import org.triangulate.phrases.Phrases;
  *
  * @param claim in Markdown
  */
-public record Evidence(String claim, List<Piece> pieces) implements Task {
+record Evidence(String claim, List<Piece> pieces) implements Task {
     private static final String[] FACTS = {"reading", "event", "position", "provision", "treaty"};
 
     /**

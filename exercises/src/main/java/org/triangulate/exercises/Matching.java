@@ -19,7 +19,7 @@ import org.triangulate.phrases.Phrases;
  *
  * @param extra right sides that fit nothing
  */
-public record Matching(List<Pair> pairs, List<Entry> extra) implements Task {
+record Matching(List<Pair> pairs, List<Entry> extra) implements Task {
     /** What belongs together, and why. */
     public record Pair(String left, String right, String why) implements Part {
         static Optional<Pair> read(Fields fields) {

@@ -17,7 +17,7 @@ import org.triangulate.phrases.Phrases;
  * and nobody falls below zero; so naming everything earns nothing where half are distractors. One that is half right
  * earns nothing and takes nothing.
  */
-public record MultipleChoice(List<Option> options) implements Task {
+record MultipleChoice(List<Option> options) implements Task {
     /** Why somebody has fewer points than right answers. */
     public MultipleChoice {
         options = List.copyOf(options);

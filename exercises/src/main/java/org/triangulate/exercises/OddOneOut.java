@@ -18,7 +18,7 @@ import org.triangulate.phrases.Phrases;
  *
  * @param common what all but one have in common, in Markdown
  */
-public record OddOneOut(String common, List<Entry> entries) implements Task {
+record OddOneOut(String common, List<Entry> entries) implements Task {
     private static final int FEWEST = 3;
 
     /**

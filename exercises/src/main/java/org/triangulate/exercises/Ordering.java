@@ -19,7 +19,7 @@ import org.triangulate.phrases.Phrases;
  * pairs in order earn 1, half of them, which is what chance gives, earn nothing. Source: M. G. Kendall, "A New Measure
  * of Rank Correlation", Biometrika 30 (1938).
  */
-public record Ordering(List<Entry> order) implements Task {
+record Ordering(List<Entry> order) implements Task {
     public Ordering {
         order = List.copyOf(order);
         if (order.size() < 2) {

@@ -18,7 +18,7 @@ import org.triangulate.phrases.Phrases;
  * @param truth whether the statement is true
  * @param reasons of which one is the key
  */
-public record TrueFalse(boolean truth, List<Option> reasons) implements Task {
+record TrueFalse(boolean truth, List<Option> reasons) implements Task {
     /** The letters from t on are not among the labels of so few reasons, nor is f. */
     private static final int MOST = 5;
 

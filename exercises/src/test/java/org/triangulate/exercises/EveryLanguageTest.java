@@ -2,7 +2,7 @@ package org.triangulate.exercises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Pattern;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -17,11 +17,10 @@ import org.triangulate.phrases.Phrases;
 /** That an answer is worth the same in whatever language the program speaks, and is spoken of in that language. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EveryLanguageTest {
-    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}{2}");
-
     private static Stream<Arguments> kindsAndLanguages() {
         return Conformance.all()
-                .flatMap(kind -> Stream.of(Language.BELARUSIAN, Language.RUSSIAN)
+                .flatMap(kind -> Arrays.stream(Language.values())
+                        .filter(language -> language != Language.ENGLISH)
                         .map(language -> Arguments.of(kind, Wording.in(language))));
     }
 
@@ -30,14 +29,14 @@ class EveryLanguageTest {
     void every_answer_of_the_examples_is_worth_what_it_is_in_english(Conformance kind, Phrases phrases) {
         var english = form(kind, Wording.ENGLISH);
         var form = form(kind, phrases);
-        assertThat(form.howToAnswer()).containsPattern(CYRILLIC);
+        assertThat(form.howToAnswer()).isNotEqualTo(english.howToAnswer());
         assertThat(kind.answers()).allSatisfy(answer -> {
             var expected = told(english, answer.typed(), Wording.ENGLISH);
             var told = told(form, answer.typed(), phrases);
             assertThat(told.worth()).isEqualTo(expected.worth());
             assertThat(told.remarks()).isEqualTo(expected.remarks());
             if (!told.complaint().isEmpty()) {
-                assertThat(told.complaint()).containsPattern(CYRILLIC).isNotEqualTo(expected.complaint());
+                assertThat(told.complaint()).isNotEqualTo(expected.complaint());
             }
         });
     }

@@ -8,9 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.triangulate.docs.Project;
 
-/** Everything that people read in Markdown: the folder {@code docs}, and the pages beside it. */
+/** Everything that people read in Markdown: the folder {@code docs}, the pages beside it, and that of each module. */
 final class Handbook {
-    private static final List<String> BESIDE = List.of("README.md", "CONTRIBUTING.md");
+    private static final List<String> BESIDE = List.of(
+            "README.md",
+            "CONTRIBUTING.md",
+            "core/README.md",
+            "glossary/README.md",
+            "exercises/README.md",
+            "quiz/README.md");
 
     private Handbook() {}
 

@@ -14,7 +14,7 @@ import org.triangulate.exercises.ItemBank;
  *
  * @param item the id of the item
  */
-public record ChosenItem(String item, BigDecimal points) implements Question {
+record ChosenItem(String item, BigDecimal points) implements Question {
     static Optional<Question> read(Fields fields, ItemBank items) {
         var item = fields.text("item");
         var points = Points.read(fields);

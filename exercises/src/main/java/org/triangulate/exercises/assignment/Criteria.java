@@ -16,7 +16,7 @@ import org.triangulate.exercises.Template;
  * @param kind a kind of task, as course files name it
  * @param gradedOnly whether only items fit that are kept for graded assignments
  */
-public record Criteria(
+record Criteria(
         String unit, Optional<Level> level, List<String> about, String objective, String kind, boolean gradedOnly) {
     private static final List<String> KEYS = List.of("unit", "level", "about", "objective", "kind", "graded-only");
 

@@ -15,7 +15,7 @@ import org.triangulate.exercises.ItemBank;
  * @param count how many
  * @param points what each of them is worth
  */
-public record Draw(int count, Criteria from, BigDecimal points) implements Question {
+record Draw(int count, Criteria from, BigDecimal points) implements Question {
     static Optional<Question> read(Fields fields) {
         fields.text("draw");
         var count = fields.optionalNumber("draw", 1);

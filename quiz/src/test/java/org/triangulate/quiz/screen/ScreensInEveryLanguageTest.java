@@ -22,7 +22,7 @@ import org.triangulate.quiz.terminal.Columns;
 import org.triangulate.quiz.text.Line;
 import org.triangulate.quiz.text.Wording;
 
-/** Every screen of the program in Belarusian and Russian: it has the room that it has in English, and is as full. */
+/** Every screen of the program in each language but English: it has the room that it has in English, and is as full. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ScreensInEveryLanguageTest {
     @TempDir
@@ -36,7 +36,7 @@ class ScreensInEveryLanguageTest {
     }
 
     private static Stream<Language> translations() {
-        return Stream.of(Language.BELARUSIAN, Language.RUSSIAN);
+        return Stream.of(Language.values()).filter(language -> language != Language.ENGLISH);
     }
 
     private static Page in(Language language, Page page) {

@@ -80,7 +80,7 @@ class SessionInEveryLanguageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"BELARUSIAN", "RUSSIAN"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
     void nothing_is_said_in_English(Language language) {
         var first = studied(
                 language,
