@@ -27,18 +27,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A file with a small item in it, which its author changes piece by piece. */
-@Command(name = "new", description = "Write a file with a small complete item of a kind, for you to change.")
-final class NewCommand extends Subcommand {
-    /** What can be begun. */
-    enum Thing {
-        exercise
-    }
-
-    @Parameters(index = "0", paramLabel = "WHAT", description = "What to write: ${COMPLETION-CANDIDATES}.")
-    private Thing what = Thing.exercise;
-
+@Command(name = "exercise", description = "Write a file with a small complete item of a kind, for you to change.")
+final class NewExercise extends Subcommand {
     @Parameters(
-            index = "1",
             arity = "0..1",
             paramLabel = "PLACE",
             description = "The course's folder, or the file to write; else the course in use.")
@@ -71,7 +62,7 @@ final class NewCommand extends Subcommand {
         return Optional.ofNullable(place)
                 .or(() -> workspace().courseFolder())
                 .map(Site::of)
-                .orElseThrow(() -> new Refusal("refused.place", what, kind));
+                .orElseThrow(() -> new Refusal("refused.place", kind));
     }
 
     private String id(Material material, Site site) {
