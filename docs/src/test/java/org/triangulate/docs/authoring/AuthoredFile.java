@@ -68,7 +68,9 @@ record AuthoredFile(Path path, String schema, String text) {
                 details = details.with(detail, detail == CourseDetail.YEAR ? "2015" : "x-" + detail.ordinal());
             }
             new CourseTemplate().write(details, folder, Project.ROOT.resolve("course"));
-            return yaml(folder).map(path -> begun(path, folder.relativize(path))).toList();
+            return yaml(folder)
+                    .map(path -> begun(path, folder.relativize(path)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

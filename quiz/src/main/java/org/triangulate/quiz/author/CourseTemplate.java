@@ -23,11 +23,7 @@ import org.triangulate.course.tree.Yaml;
 public record CourseTemplate() implements Beginning {
     /** The files of the course. */
     static final List<String> FILES = List.of(
-            CourseFolder.HEAD,
-            "model/sources.yaml",
-            "model/facts.yaml",
-            "glossary/terms.yaml",
-            "exercises/items.yaml");
+            CourseFolder.HEAD, "model/sources.yaml", "model/facts.yaml", "glossary/terms.yaml", "exercises/items.yaml");
 
     private static final String USUAL = "usual.yaml";
 

@@ -75,8 +75,8 @@ final class TemplateBlanks {
      * @param schemas where the schemas are, seen from the file
      */
     String filled(String template, String schemas) {
-        UnaryOperator<String> filling = blank ->
-                blank.equals(SCHEMAS) ? schemas : Objects.requireNonNull(fillings.get(blank), blank);
+        UnaryOperator<String> filling =
+                blank -> blank.equals(SCHEMAS) ? schemas : Objects.requireNonNull(fillings.get(blank), blank);
         return template.lines()
                 .filter(line -> BLANK.matcher(line)
                         .results()

@@ -104,7 +104,8 @@ final class NewCourse extends Subcommand {
     }
 
     private UsualDetails usual(Beginning beginning, NewFolder folder, DetailReader reader) {
-        var today = LocalDate.ofInstant(workspace().surroundings().clock().instant(), workspace().zone());
+        var today = LocalDate.ofInstant(
+                workspace().surroundings().clock().instant(), workspace().zone());
         return new UsualDetails(
                 beginning.usual(),
                 workspace().language().tag(),
@@ -114,7 +115,8 @@ final class NewCourse extends Subcommand {
     }
 
     /** What cannot be used stays out of sight, and is taken away again. */
-    private static Material write(Beginning beginning, CourseDetails details, Path made, Path place) throws IOException {
+    private static Material write(Beginning beginning, CourseDetails details, Path made, Path place)
+            throws IOException {
         beginning.write(details, made, place);
         return MaterialReader.folder(made);
     }

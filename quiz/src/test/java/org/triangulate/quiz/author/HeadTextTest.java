@@ -67,6 +67,8 @@ class HeadTextTest {
     void a_title_of_very_many_lines_is_no_danger() {
         var head = new HeadText("id: old\ntitle: >-\n" + "  word\n\n".repeat(50_000) + REST);
 
-        assertThat(head.with("new", "New")).startsWith("id: \"new\"\ntitle: \"New\"\n").endsWith(REST);
+        assertThat(head.with("new", "New"))
+                .startsWith("id: \"new\"\ntitle: \"New\"\n")
+                .endsWith(REST);
     }
 }

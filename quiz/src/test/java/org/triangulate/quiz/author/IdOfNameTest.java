@@ -29,9 +29,7 @@ class IdOfNameTest {
                 "Share of the trade of a state that has a long name | share-of-the-trade-of-a-state-that-has-a"
             })
     void of_letters_and_digits_that_everybody_can_type(String name, String id) {
-        assertThat(IdOfName.of(name, "state", List.of("taken")))
-                .isEqualTo(id)
-                .matches(Id::isValid);
+        assertThat(IdOfName.of(name, "state", List.of("taken"))).isEqualTo(id).matches(Id::isValid);
     }
 
     @Test

@@ -60,7 +60,8 @@ class CopiedCourseTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.words()).contains("Wrote “Another: \"one\"” to " + place + ", with the id another.");
         var copied = MaterialReader.checkFolder(place);
-        assertThat(copied.problems()).hasSameSizeAs(MaterialReader.checkShipped().problems());
+        assertThat(copied.problems())
+                .hasSameSizeAs(MaterialReader.checkShipped().problems());
         var course = copied.material().orElseThrow().course();
         assertThat(course.id()).isEqualTo("another");
         assertThat(course.title()).isEqualTo("Another: \"one\"");
@@ -172,7 +173,8 @@ class CopiedCourseTest {
     @Test
     void what_a_copy_has_from_its_original_is_not_said_again() {
         assertThat(copy(original, "--json", "--first", "Norland").complaints())
-                .containsExactly("triangulate: --first is not for a copy, which has that from its original; leave it out");
+                .containsExactly(
+                        "triangulate: --first is not for a copy, which has that from its original; leave it out");
     }
 
     @Test
@@ -186,7 +188,8 @@ class CopiedCourseTest {
     @Test
     void a_course_that_is_not_there_is_told_with_those_that_come_along() {
         assertThat(copy("xyzzy", "--json").complaints())
-                .containsExactly("triangulate: there is no course 'xyzzy'; name a folder, or a course that comes along: "
-                        + String.join(", ", ShippedCourse.ids()));
+                .containsExactly(
+                        "triangulate: there is no course 'xyzzy'; name a folder, or a course that comes along: "
+                                + String.join(", ", ShippedCourse.ids()));
     }
 }

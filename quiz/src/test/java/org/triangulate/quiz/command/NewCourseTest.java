@@ -29,8 +29,8 @@ import org.triangulate.quiz.material.MaterialReader;
 /** An instructor makes a course from nothing. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NewCourseTest {
-    private static final List<String> ANSWERS = List.of(
-            "Two hills", "two-hills-2026", "en", "Altland", "Neuland", "Roads and Tolls", "Jana Vel", "2015");
+    private static final List<String> ANSWERS =
+            List.of("Two hills", "two-hills-2026", "en", "Altland", "Neuland", "Roads and Tolls", "Jana Vel", "2015");
 
     @TempDir
     Path home;
@@ -108,9 +108,7 @@ class NewCourseTest {
         assertThat(course.units()).singleElement();
         assertThat(course.model().all(State.class))
                 .extracting(State::id, state -> state.names().preferred())
-                .containsExactly(
-                        tuple("altland", "Altland"),
-                        tuple("neuland", "Neuland"));
+                .containsExactly(tuple("altland", "Altland"), tuple("neuland", "Neuland"));
         assertThat(course.model().all(Source.class)).singleElement().satisfies(source -> {
             assertThat(source.id()).isEqualTo("roads-and-tolls");
             assertThat(source.title()).isEqualTo("Roads and Tolls");
@@ -300,7 +298,8 @@ class NewCourseTest {
         var mine = Files.writeString(Files.createDirectory(place).resolve(".mine"), "mine");
 
         assertRefused(
-                begin("--json"), "'" + place + "' is there already and is not empty; name a folder that is not there yet");
+                begin("--json"),
+                "'" + place + "' is there already and is not empty; name a folder that is not there yet");
         assertThat(place).isDirectoryNotContaining(file -> !file.equals(mine));
 
         place = Files.writeString(home.resolve("file"), "mine");
@@ -329,7 +328,8 @@ class NewCourseTest {
     void no_course_stands_in_another_one_or_among_what_the_program_keeps() throws IOException {
         var other = InventedCourse.copyTo(home.resolve("other"));
         place = other.resolve("model").resolve("course");
-        assertThat(begin("--json").complaints().get(0)).contains("would be inside the course in '" + other.toRealPath());
+        assertThat(begin("--json").complaints().get(0))
+                .contains("would be inside the course in '" + other.toRealPath());
 
         Files.createSymbolicLink(home.resolve("link"), other.resolve("model"));
         place = home.resolve("link").resolve("course");
@@ -378,7 +378,6 @@ class NewCourseTest {
 
     @Test
     void without_a_word_it_is_said_what_can_be_begun() {
-        assertRefused(
-                program.run("new"), "say what to begin: 'new course DIR', or 'new exercise --kind KIND'");
+        assertRefused(program.run("new"), "say what to begin: 'new course DIR', or 'new exercise --kind KIND'");
     }
 }
