@@ -60,7 +60,7 @@ public record CourseCopy(Original original, HeadText head) implements Beginning 
         var ownHead = head.with(details.of(CourseDetail.ID), details.of(CourseDetail.TITLE));
         for (var name : original.files()) {
             var file = made.resolve(name);
-            var seen = Schemas.seenFrom(place.resolve(name).getParent(), schemas);
+            var seen = Schemas.seenFrom(place.resolve(name), schemas);
             Files.createDirectories(file.getParent());
             if (name.equals(CourseFolder.HEAD)) {
                 Files.writeString(file, placed(ownHead, seen));

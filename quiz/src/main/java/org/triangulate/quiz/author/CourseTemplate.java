@@ -50,7 +50,7 @@ public record CourseTemplate() implements Beginning {
         var blanks = new TemplateBlanks(details, ids());
         for (var name : FILES) {
             var file = made.resolve(name);
-            var seen = Schemas.seenFrom(place.resolve(name).getParent(), schemas);
+            var seen = Schemas.seenFrom(place.resolve(name), schemas);
             Files.createDirectories(file.getParent());
             Files.writeString(file, blanks.filled(resource(name), seen));
         }

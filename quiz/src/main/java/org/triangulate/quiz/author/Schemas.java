@@ -37,7 +37,7 @@ final class Schemas {
     static String forItems(Path items, Path course) throws IOException {
         var project = ofProject(items);
         var schemas = project.isPresent() ? project.get() : copied(course.resolve(OF_COURSE));
-        return seenFrom(items, schemas) + "/exercises.schema.json";
+        return named(items, schemas) + "/exercises.schema.json";
     }
 
     /**
@@ -62,7 +62,11 @@ final class Schemas {
     }
 
     /** The folder of the schemas as a file names it. */
-    static String seenFrom(Path folder, Path schemas) {
+    static String seenFrom(Path file, Path schemas) {
+        return named(Objects.requireNonNull(file.getParent()), schemas);
+    }
+
+    private static String named(Path folder, Path schemas) {
         return folder.relativize(schemas).toString().replace('\\', '/');
     }
 
