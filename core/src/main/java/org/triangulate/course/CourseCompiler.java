@@ -36,7 +36,7 @@ public final class CourseCompiler {
             Course.read(files, draft);
             settle(draft, Set.of("term", "item"));
             ShippedCourse.writeHead(out, id, files.head());
-            ShippedCourse.writePart(out, id, "model", files.part("model"));
+            write(id, "model", files);
         }
         ShippedCourse.writeIndex(out, courses());
     }
@@ -55,8 +55,14 @@ public final class CourseCompiler {
             reader.accept(files, draft);
             course.ifPresent(known -> draft.examine(known.model()));
             settle(draft, unread);
-            ShippedCourse.writePart(out, id, part, files.part(part));
+            write(id, part, files);
         }
+    }
+
+    /** The part as the program loads it, and which files people wrote it in. */
+    private void write(String id, String part, CourseFiles files) {
+        ShippedCourse.writePart(out, id, part, files.part(part));
+        ShippedCourse.writeFileNames(out, id, part, PartFiles.names(sources.resolve(id), part));
     }
 
     private static void settle(Draft draft, Set<String> unread) {

@@ -17,6 +17,9 @@ import org.triangulate.course.tree.Yaml;
 
 /** Finds and parses the YAML files of a course's folder, and never follows a link out of it. */
 public final class CourseFolder {
+    /** The name of a course's head, which stands beside its parts. */
+    public static final String HEAD = "course.yaml";
+
     static final long LARGEST_FILE = 2_000_000;
 
     /** How many folders may stand in one another within a part. */
@@ -62,7 +65,7 @@ public final class CourseFolder {
     }
 
     private CourseFiles read() {
-        var head = folder.resolve("course.yaml");
+        var head = folder.resolve(HEAD);
         if (!Files.isDirectory(folder)) {
             problem(Location.of(folder.toString()), Rule.NO_FILE, "there is no such folder", "");
         } else if (!Files.exists(head)) {

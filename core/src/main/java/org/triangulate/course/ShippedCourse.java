@@ -1,5 +1,6 @@
 package org.triangulate.course;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.triangulate.course.tree.Json;
 import org.triangulate.course.tree.Node;
 
@@ -21,6 +24,9 @@ public final class ShippedCourse {
     private static final String ROOT = "course/";
 
     private static final String INDEX = ROOT + "index.txt";
+
+    /** How the list of a part's files is called, behind the name of the part. */
+    private static final String FILE_NAMES = "-files.txt";
 
     private ShippedCourse() {}
 
@@ -39,6 +45,19 @@ public final class ShippedCourse {
     /** The lines of a file that a shipped course has beside its parts; none where it has no such file. */
     public static List<String> lines(String id, String name) {
         return stream(ROOT + id + "/" + name).map(ShippedCourse::lines).orElse(List.of());
+    }
+
+    /** The names of a shipped course's files as people wrote them, seen from its folder; the head is the first. */
+    public static List<String> fileNames(String id) {
+        var ofParts = CourseFiles.PARTS.stream().flatMap(part -> lines(id, part + FILE_NAMES).stream());
+        return Stream.concat(Stream.of(CourseFolder.HEAD), ofParts).toList();
+    }
+
+    /** What stands in one of these files. */
+    public static byte[] read(String id, String fileName) throws IOException {
+        try (var file = stream(ROOT + id + "/" + fileName).orElseThrow(() -> new FileNotFoundException(fileName))) {
+            return file.readAllBytes();
+        }
     }
 
     private static List<String> lines(InputStream file) {
@@ -78,6 +97,11 @@ public final class ShippedCourse {
                 id,
                 part,
                 Node.mapping().with("documents", Node.list(documents)).done());
+    }
+
+    static void writeFileNames(Path out, String id, String part, List<String> names) {
+        var lines = names.stream().map(name -> name + "\n").collect(Collectors.joining());
+        writeText(out.resolve(id).resolve(part + FILE_NAMES), lines);
     }
 
     private static void write(Path out, String id, String part, Node.Mapping tree) {

@@ -47,6 +47,11 @@ public final class Spelling {
         return NO_LETTER.matcher(composed).replaceAll(" ").strip();
     }
 
+    /** The words in small Latin letters without marks, as far as the script is known; other letters stay. */
+    public static String latin(String text) {
+        return Romanization.plain(fold(text));
+    }
+
     /** The word as it sounds, in Latin letters, whichever script and romanization it was written in. */
     public static String sound(String text) {
         var sound = Romanization.plain(fold(text));

@@ -84,6 +84,17 @@ class CourseCompilerTest {
     }
 
     @Test
+    void theFilesThatPeopleWroteAreListedPartByPart() {
+        course.write("model/notes.txt", "Ask Ilya.").write("model/.draft.yaml", "states: []\n");
+        compiler.compileModels();
+
+        assertThat(out.resolve("two-rivers/model-files.txt"))
+                .content()
+                .contains("model/actors.yaml\n", "model/notes.txt\n")
+                .doesNotContain("draft", "course.yaml");
+    }
+
+    @Test
     void aBrokenCourseIsNotCompiledAndEveryProblemIsNamed() {
         course.replace("model/actors.yaml", "kind: union", "kind: federation")
                 .replace("model/facts.yaml", "of: aldora", "of: aldorra")

@@ -2,6 +2,9 @@ package org.triangulate.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,6 +117,19 @@ class DefaultCourseTest {
         assertThat(files.part("model")).isNotEmpty();
         assertThat(files.parts()).doesNotContainKeys("glossary", "exercises");
         assertThat(ShippedCourse.files("atlantis", CourseFiles.PARTS).parts()).isEmpty();
+    }
+
+    @Test
+    void itsFilesComeAlongAsPeopleWroteThem() throws IOException {
+        var sources = Path.of("src", "main", "resources", "course", "belarus-russia");
+        var names = ShippedCourse.fileNames("belarus-russia");
+
+        assertThat(names).startsWith("course.yaml").contains("model/sources.yaml", "model/debates/energy.yaml");
+        for (var name : names) {
+            assertThat(ShippedCourse.read("belarus-russia", name))
+                    .as(name)
+                    .isEqualTo(Files.readAllBytes(sources.resolve(name)));
+        }
     }
 
     /** One that a person wrote, not one that the model found by itself. */

@@ -29,6 +29,9 @@ public final class Workplace {
     /** What the home folder is called on a page. */
     private static final String HOME = "/home/you";
 
+    /** What takes, as its first word, a file or folder that is not there yet. */
+    private static final List<List<String>> WRITERS = List.of(List.of("profile", "export"), List.of("new", "course"));
+
     private final Path folder;
     private int runs;
 
@@ -88,7 +91,7 @@ public final class Workplace {
     private boolean isFile(List<String> words, int position) {
         var afterOption =
                 position > 0 && List.of("--course", "--profile", "--out").contains(words.get(position - 1));
-        var toBeWritten = position > 1 && words.subList(position - 2, position).equals(List.of("profile", "export"));
+        var toBeWritten = position > 1 && WRITERS.contains(words.subList(position - 2, position));
         return afterOption
                 || toBeWritten
                 || (!words.get(position).isBlank() && Files.exists(file(words.get(position))));

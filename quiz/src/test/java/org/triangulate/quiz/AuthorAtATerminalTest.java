@@ -59,4 +59,20 @@ class AuthorAtATerminalTest {
         }
         assertThat(profile).doesNotExist();
     }
+
+    @Test
+    void aNewCourseIsAskedForAndOfOneThatWasLeftThereIsNothing() throws Exception {
+        var place = folder.resolve("new");
+        try (var terminal = PseudoTerminal.start(100, folder.resolve("profile"), "new", "course", place.toString())) {
+            terminal.await("Title of the course (Enter for Norland and Sudland)");
+            terminal.await("▸");
+            terminal.type("Two hills\r");
+            terminal.await("(Enter for two-hills)");
+            terminal.await("▸");
+            terminal.type(PseudoTerminal.CTRL_D);
+            terminal.await("Nothing was written.");
+            assertThat(terminal.status()).isOne();
+        }
+        assertThat(place).doesNotExist();
+    }
 }

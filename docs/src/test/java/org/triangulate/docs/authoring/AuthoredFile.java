@@ -12,6 +12,9 @@ import org.triangulate.course.tree.Problems;
 import org.triangulate.course.tree.Yaml;
 import org.triangulate.docs.Project;
 import org.triangulate.exercises.Template;
+import org.triangulate.quiz.author.CourseDetail;
+import org.triangulate.quiz.author.CourseDetails;
+import org.triangulate.quiz.author.CourseTemplate;
 
 /**
  * A file of a course as its author sees it.
@@ -33,7 +36,7 @@ record AuthoredFile(Path path, String schema, String text) {
 
     /** Files of every sort. */
     static List<AuthoredFile> all() {
-        return Stream.of(shipped(), begun(), List.of(assignment()))
+        return Stream.of(shipped(), begun(), begunCourse(), List.of(assignment()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -54,6 +57,28 @@ record AuthoredFile(Path path, String schema, String text) {
     private static AuthoredFile begun(String kind) {
         var template = new Template("new-" + kind, "energy", "state-energy-figures", "thesis-2016", "5", "x.json");
         return new AuthoredFile(Project.ROOT.resolve("new-" + kind + ".yaml"), EXERCISES, template.of(kind));
+    }
+
+    /** What {@code new course} writes. */
+    static List<AuthoredFile> begunCourse() {
+        try {
+            var folder = Files.createTempDirectory("triangulate-new-course");
+            var details = CourseDetails.NONE;
+            for (var detail : CourseDetail.values()) {
+                details = details.with(detail, detail == CourseDetail.YEAR ? "2015" : "x-" + detail.ordinal());
+            }
+            new CourseTemplate().write(details, folder, Project.ROOT.resolve("course"));
+            return yaml(folder)
+                    .map(path -> begun(path, folder.relativize(path)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static AuthoredFile begun(Path path, Path inCourse) {
+        var part = inCourse.getName(0).toString().replace(".yaml", "");
+        return new AuthoredFile(path, part, read(path));
     }
 
     private static AuthoredFile of(Path path) {

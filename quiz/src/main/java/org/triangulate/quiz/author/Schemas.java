@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The JSON Schemas of a course's files, by which an editor completes and underlines: those of the project that a course
@@ -34,14 +35,39 @@ final class Schemas {
      * @param course the folder that copies go to
      */
     static String forItems(Path items, Path course) throws IOException {
-        var project = Site.above(items)
-                .map(folder -> folder.resolve(OF_PROJECT))
-                .filter(folder -> FILES.stream().allMatch(name -> Files.isRegularFile(folder.resolve(name))))
-                .findFirst();
+        var project = ofProject(items);
         var schemas = project.isPresent() ? project.get() : copied(course.resolve(OF_COURSE));
-        return items.relativize(schemas.resolve("exercises.schema.json"))
-                .toString()
-                .replace('\\', '/');
+        return named(items, schemas) + "/exercises.schema.json";
+    }
+
+    /**
+     * The folder of the schemas for a course that is being made; copies are made where the project has none.
+     *
+     * @param made the folder that it is made in
+     * @param place the folder that it comes to stand in, from which the schemas are seen
+     */
+    static Path forCourse(Path made, Path place) throws IOException {
+        var project = ofProject(place);
+        if (project.isEmpty()) {
+            copied(made.resolve(OF_COURSE));
+        }
+        return project.orElse(place.resolve(OF_COURSE));
+    }
+
+    private static Optional<Path> ofProject(Path folder) {
+        return Site.above(folder)
+                .map(candidate -> candidate.resolve(OF_PROJECT))
+                .filter(candidate -> FILES.stream().allMatch(name -> Files.isRegularFile(candidate.resolve(name))))
+                .findFirst();
+    }
+
+    /** The folder of the schemas as a file names it. */
+    static String seenFrom(Path file, Path schemas) {
+        return named(Objects.requireNonNull(file.getParent()), schemas);
+    }
+
+    private static String named(Path folder, Path schemas) {
+        return folder.relativize(schemas).toString().replace('\\', '/');
     }
 
     /** Copies are the program's own: one of another version is written anew. */

@@ -16,8 +16,6 @@ import org.triangulate.exercises.ItemBank;
  * @param chosen the name of the file, where somebody chose one
  */
 public record Site(Optional<Path> course, Path folder, Optional<String> chosen) {
-    private static final String HEAD = "course.yaml";
-
     /** Of a course's folder, or of a file, which belongs to the course whose folder is nearest above it. */
     public static Site of(Path place) {
         var whole = place.toAbsolutePath().normalize();
@@ -26,7 +24,7 @@ public record Site(Optional<Path> course, Path folder, Optional<String> chosen) 
             return new Site(Optional.of(whole), whole.resolve(ItemBank.PART), Optional.empty());
         }
         var course = above(folder)
-                .filter(candidate -> Files.exists(candidate.resolve(HEAD)))
+                .filter(candidate -> Files.exists(candidate.resolve(CourseFolder.HEAD)))
                 .findFirst();
         return new Site(course, folder, Optional.of(whole.getFileName().toString()));
     }

@@ -44,7 +44,7 @@ final class Completions {
                 Map.entry("chart", () -> ids(material.course().model().all(Indicator.class))),
                 Map.entry("timeline", () -> topics(material)),
                 Map.entry("explain", () -> ExplainCommand.codes(ProblemPages.shipped())),
-                Map.entry("new", () -> List.of("exercise", "--kind", "--unit", "--id")),
+                Map.entry("new", () -> List.of("course", "exercise", "--from", "--kind", "--unit", "--id")),
                 Map.entry(
                         "assignment",
                         () -> List.of(

@@ -45,6 +45,7 @@ class CompletionsTest {
         "timeline, kaldia",
         "explain, TR315",
         "new, exercise",
+        "new, course",
         "help, preview",
         "language, be",
         "language, system"

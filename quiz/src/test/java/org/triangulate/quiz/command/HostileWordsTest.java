@@ -51,6 +51,9 @@ class HostileWordsTest {
                 List.of("new", "exercise", "--kind", "numeric", "--unit", HOSTILE),
                 List.of("new", "exercise", "--kind", "numeric", "--id", HOSTILE),
                 List.of("new", "exercise", "--kind", "numeric", "/dev/null/" + HOSTILE),
+                List.of("new", "course", HOSTILE, "--title", HOSTILE),
+                List.of("new", "course", "/dev/null/" + HOSTILE, "--json"),
+                List.of("new", "course", "x", "--from", HOSTILE),
                 List.of("show", "kaldia", "--course", HOSTILE));
     }
 

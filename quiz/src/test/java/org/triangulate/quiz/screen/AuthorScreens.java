@@ -19,6 +19,7 @@ import org.triangulate.exercises.marking.Marks;
 import org.triangulate.exercises.marking.Premark;
 import org.triangulate.exercises.marking.Rubric;
 import org.triangulate.exercises.marking.RubricLevel;
+import org.triangulate.quiz.author.CourseDetail;
 import org.triangulate.quiz.author.ProblemPages;
 import org.triangulate.quiz.material.InventedCourse;
 import org.triangulate.quiz.material.Material;
@@ -68,6 +69,7 @@ final class AuthorScreens {
         all.put(MarkingScreen.class, this::marking);
         all.put(AgreementScreen.class, AuthorScreens::agreement);
         all.put(LanguageScreen.class, page -> new LanguageScreen(page).lines());
+        all.put(NewCourseScreen.class, this::newCourse);
         return all;
     }
 
@@ -85,6 +87,19 @@ final class AuthorScreens {
         var lines = new ArrayList<>(screen.heading("model/figures.yaml was saved"));
         lines.add(screen.prompt());
         lines.add(screen.promptForMending());
+        return lines;
+    }
+
+    private List<Line> newCourse(Page page) {
+        var screen = new NewCourseScreen(page);
+        var folder = Path.of("courses", "two-rivers");
+        var lines = new ArrayList<>(screen.opening(folder));
+        for (var detail : CourseDetail.values()) {
+            var usual = detail == CourseDetail.AUTHOR ? "" : "Morvia";
+            lines.addAll(screen.question(detail, usual));
+            lines.add(screen.prompt(detail, usual));
+        }
+        lines.addAll(screen.written(folder, material.course(), "share-of-grain"));
         return lines;
     }
 
