@@ -103,8 +103,7 @@ class LanguageCommandTest {
                 "export --to | Missing required parameter for option '--to' (FORMAT); 'help' lists the commands",
                 "cram --until --plain | Missing required parameter for option '--until' (DATE); 'help' lists the commands",
                 "unit --all --all | option '--all' should be specified only once; 'help' lists the commands",
-                "new exercis --kind numeric | Invalid value for positional parameter at index 0 (WHAT): expected one of"
-                        + " [exercise] (case-sensitive) but was 'exercis'; 'help' lists the commands"
+                "new exercis --kind numeric | there is no command or option 'exercis' here; did you mean 'exercise'?"
             })
     void and_in_english_where_nobody_chose(String line, String complaint) {
         assertThat(program.run(line.split(" ")).complaints()).containsExactly("triangulate: " + complaint);
