@@ -36,7 +36,12 @@ record AuthoredFile(Path path, String schema, String text) {
 
     /** Files of every sort. */
     static List<AuthoredFile> all() {
-        return Stream.of(shipped(), begun(), begunCourse(), List.of(assignment()))
+        return Stream.concat(ofOneCourse().stream(), begunCourse().stream()).toList();
+    }
+
+    /** Files of every sort that can be read together, as a course has one {@code course.yaml}. */
+    static List<AuthoredFile> ofOneCourse() {
+        return Stream.of(shipped(), begun(), List.of(assignment()))
                 .flatMap(List::stream)
                 .toList();
     }
