@@ -19,26 +19,32 @@ public final class Phrases {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
     private final Language language;
-    private final List<ResourceBundle> bundles;
+    private final List<String> names;
+    private volatile List<ResourceBundle> bundles = List.of();
 
-    private Phrases(Language language, List<ResourceBundle> bundles) {
+    private Phrases(Language language, List<String> names) {
         this.language = language;
-        this.bundles = bundles;
+        this.names = names;
     }
 
     /**
      * The phrases of some bundles in a language.
      *
      * @param names of the bundles, the first that has a phrase being the one that says it
-     * @throws MissingResourceException when there is no such bundle
      */
     public static Phrases in(Language language, String... names) {
-        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Phrases(
-                language,
-                Arrays.stream(names)
-                        .map(name -> ResourceBundle.getBundle(name, locale(language), control))
-                        .toList());
+        return new Phrases(language, List.of(names));
+    }
+
+    /** Read when the first phrase is said. */
+    private List<ResourceBundle> bundles() {
+        if (bundles.isEmpty()) {
+            var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+            bundles = names.stream()
+                    .map(name -> ResourceBundle.getBundle(name, locale(language), control))
+                    .toList();
+        }
+        return bundles;
     }
 
     /** English is the bundle that the others fall back to. */
@@ -54,7 +60,7 @@ public final class Phrases {
      * A phrase in words.
      *
      * @param key its name in the bundle
-     * @throws MissingResourceException when no bundle has it
+     * @throws MissingResourceException when no bundle has it, or one of the bundles does not exist
      */
     public String say(String key, Object... arguments) {
         return filled(written(key), arguments);
@@ -79,7 +85,7 @@ public final class Phrases {
     }
 
     private String written(String key) {
-        return bundles.stream()
+        return bundles().stream()
                 .filter(bundle -> bundle.containsKey(key))
                 .findFirst()
                 .map(bundle -> bundle.getString(key))

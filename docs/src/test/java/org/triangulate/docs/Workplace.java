@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.triangulate.quiz.command.CommandLines;
+import org.triangulate.quiz.command.Entrance;
 import org.triangulate.quiz.command.Surroundings;
 import org.triangulate.quiz.watch.FolderWatcher;
 
@@ -73,11 +73,11 @@ public final class Workplace {
                 Map.of(),
                 file("home"),
                 CLOCK,
-                ZoneOffset.UTC,
+                () -> ZoneOffset.UTC,
                 Locale.ENGLISH,
                 new Random(++runs),
                 new FolderWatcher());
-        CommandLines.run(surroundings, placed(words).toArray(String[]::new));
+        Entrance.run(surroundings, placed(words).toArray(String[]::new));
         return screen.text().replace(file("home").toString(), HOME).replace(folder + "/", "");
     }
 

@@ -12,7 +12,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.triangulate.quiz.command.CommandLines;
+import org.triangulate.quiz.command.Entrance;
 import org.triangulate.quiz.command.Surroundings;
 import org.triangulate.quiz.watch.FolderWatcher;
 
@@ -20,9 +20,14 @@ import org.triangulate.quiz.watch.FolderWatcher;
 public final class Main {
     private Main() {}
 
+    /** Got ready when chance is first needed: at the start it is not. */
+    private static final class Chance {
+        private static final SecureRandom SOURCE = new SecureRandom();
+    }
+
     /** Runs the program with the words of its command line and ends with its exit status. */
     public static void main(String[] args) {
-        System.exit(CommandLines.run(surroundings(), args));
+        System.exit(Entrance.run(surroundings(), args));
     }
 
     private static Surroundings surroundings() {
@@ -34,9 +39,9 @@ public final class Main {
                 System.getenv(),
                 Path.of(System.getProperty("user.home")),
                 InstantSource.system(),
-                ZoneId.systemDefault(),
+                ZoneId::systemDefault,
                 Locale.getDefault(Locale.Category.DISPLAY),
-                new SecureRandom(),
+                () -> Chance.SOURCE.nextLong(),
                 new FolderWatcher());
     }
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
 /** Runs words as a command; whatever goes wrong becomes a line that says what and how to mend it. */
-public final class CommandLines {
+final class CommandLines {
     /** Something is wrong with a course, a profile or what was asked for. */
     private static final int FAILED = 1;
 
@@ -33,10 +33,21 @@ public final class CommandLines {
     private CommandLines() {}
 
     /** Runs the program with the words of its command line, and returns its exit status. */
-    public static int run(Surroundings surroundings, String... words) {
+    static int run(Surroundings surroundings, String... words) {
         var root = new Triangulate(surroundings);
         try {
             return run(root, surroundings, words);
+        } finally {
+            root.close();
+        }
+    }
+
+    /** Opens the shell, and returns the exit status of the program. */
+    static int open(Triangulate root, Surroundings surroundings) {
+        try {
+            return root.call();
+        } catch (RuntimeException e) {
+            return refuse(root, surroundings, e);
         } finally {
             root.close();
         }
@@ -51,7 +62,7 @@ public final class CommandLines {
                 .setExecutionStrategy(parsed -> execute(root, parsed))
                 .setParameterExceptionHandler(
                         (error, args) -> refuse(root, surroundings, Slip.of(error, List.of(args)), MISSPELT))
-                .setExecutionExceptionHandler((error, command, parsed) -> refuse(root, surroundings, error));
+                .setExecutionExceptionHandler((error, command, parsed) -> refuse(root, surroundings, unchecked(error)));
         var status = line.execute(words);
         return usage.toString().isEmpty() ? status : printUsage(root, surroundings, usage.toString());
     }
@@ -89,7 +100,7 @@ public final class CommandLines {
         return summaries;
     }
 
-    private static int refuse(Triangulate root, Surroundings surroundings, Exception error) throws Exception {
+    private static int refuse(Triangulate root, Surroundings surroundings, RuntimeException error) {
         if (error instanceof CourseProblems problems) {
             problems.problems().forEach(problem -> say(surroundings, problem.toString()));
             return refuse(root, surroundings, Phrase.of("course.unusable"), FAILED);
@@ -117,6 +128,11 @@ public final class CommandLines {
             return refuse(root, surroundings, profile.complaint(), FAILED);
         }
         throw error;
+    }
+
+    /** No command declares another exception. */
+    private static RuntimeException unchecked(Exception error) {
+        return error instanceof RuntimeException mistake ? mistake : new IllegalStateException(error);
     }
 
     private static int refuse(Triangulate root, Surroundings surroundings, Phrase complaint, int status) {

@@ -20,29 +20,34 @@ final class Completions {
     private final List<String> commands;
     private final Map<String, Supplier<List<String>>> arguments;
 
-    Completions(Material material) {
+    /**
+     * @param course read when something of it is to be completed
+     */
+    Completions(Supplier<Material> course) {
         var names = CommandLines.summaries(Language.ENGLISH).keySet();
         commands = Stream.concat(names.stream(), Stream.of("exit")).toList();
         Supplier<List<String>> items =
-                () -> material.bank().items().stream().map(Item::id).toList();
+                () -> course.get().bank().items().stream().map(Item::id).toList();
         arguments = Map.ofEntries(
-                Map.entry("drill", () -> topics(material)),
-                Map.entry("learn", () -> topics(material)),
-                Map.entry("review", () -> topics(material)),
-                Map.entry("mock", () -> topics(material)),
-                Map.entry("cram", () -> topics(material)),
+                Map.entry("drill", () -> topics(course.get())),
+                Map.entry("learn", () -> topics(course.get())),
+                Map.entry("review", () -> topics(course.get())),
+                Map.entry("mock", () -> topics(course.get())),
+                Map.entry("cram", () -> topics(course.get())),
                 Map.entry("exercise", items),
                 Map.entry("preview", items),
-                Map.entry("mark", () -> MarkCommand.essays(material)),
-                Map.entry("unit", () -> units(material)),
-                Map.entry("--unit", () -> units(material)),
+                Map.entry("mark", () -> MarkCommand.essays(course.get())),
+                Map.entry("unit", () -> units(course.get())),
+                Map.entry("--unit", () -> units(course.get())),
                 Map.entry(
                         "term",
-                        () -> material.glossary().terms().stream().map(Term::id).toList()),
-                Map.entry("show", () -> things(material)),
-                Map.entry("compare", () -> ids(material.course().model().all(Indicator.class))),
-                Map.entry("chart", () -> ids(material.course().model().all(Indicator.class))),
-                Map.entry("timeline", () -> topics(material)),
+                        () -> course.get().glossary().terms().stream()
+                                .map(Term::id)
+                                .toList()),
+                Map.entry("show", () -> things(course.get())),
+                Map.entry("compare", () -> ids(course.get().course().model().all(Indicator.class))),
+                Map.entry("chart", () -> ids(course.get().course().model().all(Indicator.class))),
+                Map.entry("timeline", () -> topics(course.get())),
                 Map.entry("explain", () -> ExplainCommand.codes(ProblemPages.shipped())),
                 Map.entry("new", () -> List.of("course", "exercise", "--from", "--kind", "--unit", "--id")),
                 Map.entry(

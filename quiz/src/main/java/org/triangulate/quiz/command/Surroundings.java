@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.triangulate.quiz.watch.Watcher;
 
@@ -16,7 +17,7 @@ import org.triangulate.quiz.watch.Watcher;
  * @param terminal whether both its ends are a terminal
  * @param environment the variables that it minds: {@code NO_COLOR}, {@code TERM}, {@code COLUMNS}, {@code XDG_DATA_HOME}
  * @param home the folder of the person who started it
- * @param zone where a day of that person begins and ends
+ * @param zone where a day of that person begins and ends; told when it is first asked for, as that takes time
  * @param locale what that person's system speaks
  * @param watcher tells when an author saves a file
  */
@@ -28,7 +29,7 @@ public record Surroundings(
         Map<String, String> environment,
         Path home,
         InstantSource clock,
-        ZoneId zone,
+        Supplier<ZoneId> zone,
         Locale locale,
         RandomGenerator chance,
         Watcher watcher) {

@@ -8,6 +8,7 @@ import org.triangulate.course.tree.Node;
 import org.triangulate.glossary.Glossary.LookUp;
 import org.triangulate.glossary.Term;
 import org.triangulate.quiz.material.Material;
+import org.triangulate.quiz.material.TermPage;
 import org.triangulate.quiz.screen.ListScreen;
 import org.triangulate.quiz.screen.TermScreen;
 import org.triangulate.quiz.screen.ThingName;
@@ -57,16 +58,16 @@ final class TermCommand extends Subcommand {
     }
 
     private List<Line> lines(String word, LookUp found, Material material) {
-        var screen = new TermScreen(workspace().page(), material);
+        var screen = new TermScreen(workspace().page());
         var lines = new ArrayList<Line>();
         if (!found.exact()) {
             var guesses = found.terms().stream().map(Term::label).toList();
             lines.add(Line.of(workspace().phrases().say("term.nearest", word, String.join(", ", guesses))));
             lines.add(Line.BLANK);
-            lines.addAll(screen.lines(found.terms().get(0)));
+            lines.addAll(screen.lines(TermPage.of(found.terms().get(0), material)));
             return lines;
         }
-        found.terms().forEach(term -> lines.addAll(screen.lines(term)));
+        found.terms().forEach(term -> lines.addAll(screen.lines(TermPage.of(term, material))));
         return lines;
     }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.triangulate.phrases.Phrases;
-import org.triangulate.quiz.screen.GreetingScreen;
 import org.triangulate.quiz.screen.HelpScreen;
 import org.triangulate.quiz.shell.Leaving;
 import org.triangulate.quiz.shell.Shell;
 import org.triangulate.quiz.shell.StudyLoop;
+import org.triangulate.quiz.text.Line;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -54,17 +54,24 @@ final class Triangulate implements Callable<Integer> {
     private Leaving leaving = Leaving.DONE;
 
     @Mixin
-    private final Options options = new Options();
+    private final Options options;
 
     /** For a run from the command line. */
     Triangulate(Surroundings surroundings) {
+        this(surroundings, new Options());
+    }
+
+    /** For a run whose options are known. */
+    Triangulate(Surroundings surroundings, Options options) {
         this.surroundings = surroundings;
+        this.options = options;
         this.inShell = false;
     }
 
     /** For a line of the shell, at the shell's own workspace. */
     private Triangulate(Workspace workspace) {
         this.surroundings = workspace.surroundings();
+        this.options = new Options();
         this.workspace = workspace;
         this.inShell = true;
     }
@@ -105,11 +112,9 @@ final class Triangulate implements Callable<Integer> {
         if (inShell) {
             return 0;
         }
-        var desk = workspace().desk();
-        var today = desk.today();
-        var greeting = new GreetingScreen(desk.page())
-                .lines(desk.material().course(), desk.progress(today), desk.outlook(today));
-        new Shell(desk.console(), workspace()::phrases, this::obey, new Completions(desk.material())::of).run(greeting);
+        var open = workspace();
+        new Shell(open.roomyConsole(), open::phrases, this::obey, words -> new Completions(open::material).of(words))
+                .run(open.greeting());
         return 0;
     }
 
@@ -125,7 +130,14 @@ final class Triangulate implements Callable<Integer> {
         if (words.isEmpty()) {
             return new StudyLoop(workspace().desk()).goOn().orElseGet(() -> command(List.of("study")));
         }
-        return command(words);
+        var page = words.get(0).equals("term")
+                ? workspace().shippedTerm(String.join(" ", words.subList(1, words.size())))
+                : List.<Line>of();
+        if (page.isEmpty()) {
+            return command(words);
+        }
+        workspace().print(page);
+        return Leaving.DONE;
     }
 
     private Leaving command(List<String> words) {

@@ -11,12 +11,17 @@ import org.triangulate.phrases.Language;
 import org.triangulate.phrases.Phrases;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.MaterialReader;
-import org.triangulate.quiz.memory.Fsrs6;
-import org.triangulate.quiz.memory.StudyDays;
 import org.triangulate.quiz.screen.CheckScreen;
 import org.triangulate.quiz.screen.Page;
-import org.triangulate.quiz.session.Goals;
+import org.triangulate.quiz.screen.Paragraph;
+import org.triangulate.quiz.screen.TermScreen;
 import org.triangulate.quiz.shell.Desk;
+import org.triangulate.quiz.start.Basis;
+import org.triangulate.quiz.start.Build;
+import org.triangulate.quiz.start.NextOpenings;
+import org.triangulate.quiz.start.Opening;
+import org.triangulate.quiz.start.Openings;
+import org.triangulate.quiz.start.TermPages;
 import org.triangulate.quiz.store.Profile;
 import org.triangulate.quiz.store.ProfileException;
 import org.triangulate.quiz.terminal.Console;
@@ -41,6 +46,9 @@ final class Workspace implements AutoCloseable {
     private @Nullable Console console;
     private @Nullable Phrases phrases;
 
+    /** Whether what the shell says next time is known already, unless something is answered until then. */
+    private boolean ready;
+
     Workspace(Surroundings surroundings, Options options) {
         this.surroundings = surroundings;
         this.courseFolder = Optional.ofNullable(options.course);
@@ -59,7 +67,7 @@ final class Workspace implements AutoCloseable {
 
     /** Where a day of the student begins and ends. */
     ZoneId zone() {
-        return surroundings.zone();
+        return surroundings.zone().get();
     }
 
     Material material() {
@@ -78,6 +86,7 @@ final class Workspace implements AutoCloseable {
     Profile profile() {
         var open = profile;
         if (open == null) {
+            ready = !basis().profile().equals(Profile.UNBEGUN) && opening().isPresent();
             open = Profile.open(profileFolder, surroundings.clock());
             profile = open;
         }
@@ -89,7 +98,11 @@ final class Workspace implements AutoCloseable {
         if (open == null) {
             open = plain
                     ? new PlainConsole(surroundings.in(), surroundings.out(), surroundings.plainWidth())
-                    : LineConsole.ofSystem(profileFolder.resolve("history"), surroundings.clock());
+                    : LineConsole.ofSystem(
+                            surroundings.out(),
+                            surroundings.environment(),
+                            profileFolder.resolve("history"),
+                            surroundings.clock());
             console = open;
         }
         return open;
@@ -133,16 +146,52 @@ final class Workspace implements AutoCloseable {
 
     /** What a student studies at. */
     Desk desk() {
-        var goals = Goals.of(profile().settings(material().course().id()));
-        return new Desk(
-                roomyConsole(),
-                material(),
-                profile(),
-                Fsrs6.standard().withoutSteps().withRetention(goals.retention()),
-                new StudyDays(zone()),
-                surroundings.clock(),
-                surroundings.chance(),
-                phrases());
+        return Desk.of(
+                roomyConsole(), material(), profile(), zone(), surroundings.clock(), surroundings.chance(), phrases());
+    }
+
+    /** What the shell says when it opens; the course and the answers are read only where nobody worked it out before. */
+    List<Line> greeting() {
+        var said = opening().orElseGet(() -> new NextOpenings(desk()).now());
+        return Paragraph.lines(said, Page.columns(console().width()));
+    }
+
+    private Optional<List<Paragraph>> opening() {
+        return courseFolder.isPresent()
+                ? Optional.empty()
+                : new Openings(profileFolder)
+                        .at(surroundings.clock().instant(), basis())
+                        .map(Opening::paragraphs);
+    }
+
+    private Basis basis() {
+        return new Basis(Build.mark(), language().tag(), plain, Profile.mark(profileFolder));
+    }
+
+    /** What the shell will say, worked out anew where a run has changed it; empty where it stays as it is. */
+    private Optional<List<Opening>> nextOpenings() {
+        if (material == null || profile == null || courseFolder.isPresent() || json) {
+            return Optional.empty();
+        }
+        try {
+            return ready && !profile.hasChanged() ? Optional.empty() : Optional.of(new NextOpenings(desk()).all());
+        } catch (ProfileException | Refusal e) {
+            // Whoever opens the shell next is told what is wrong.
+            return Optional.empty();
+        }
+    }
+
+    /** The page of a term, where it can be shown before the course is read; otherwise nothing. */
+    List<Line> shippedTerm(String word) {
+        if (word.isEmpty() || courseFolder.isPresent()) {
+            return List.of();
+        }
+        var found = TermPages.find(word);
+        return found.isEmpty()
+                ? List.of()
+                : found.stream()
+                        .flatMap(term -> new TermScreen(page()).lines(term).stream())
+                        .toList();
     }
 
     Page page() {
@@ -185,7 +234,9 @@ final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
+        var openings = nextOpenings();
         closeProfile();
+        openings.ifPresent(next -> new Openings(profileFolder).keep(basis(), next));
         if (console != null) {
             console.close();
         }

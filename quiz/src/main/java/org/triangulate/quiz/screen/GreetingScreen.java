@@ -17,22 +17,27 @@ public final class GreetingScreen {
     }
 
     public List<Line> lines(Course course, Progress progress, Outlook outlook) {
-        var lines = new ArrayList<Line>();
+        return Paragraph.lines(paragraphs(course, progress, outlook), page.width());
+    }
+
+    /** The same for a page of any width. */
+    public List<Paragraph> paragraphs(Course course, Progress progress, Outlook outlook) {
+        var paragraphs = new ArrayList<Paragraph>();
         var title = Line.of("Triangulate", Style.TITLE)
                 .plus(page.plain() ? ": " : " · ")
                 .plus(course.title());
-        lines.addAll(Wrap.lines(title, page.width()));
+        paragraphs.add(Paragraph.of(title));
         var work = new ArrayList<>(
                 List.of(page.say("greeting.due", progress.due()), page.count("count.new", progress.fresh())));
         outlook.daysToExam().ifPresent(days -> work.add(exam(page, days)));
         var words = String.join(page.plain() ? ", " : " · ", work) + (page.plain() ? "." : "");
-        lines.addAll(Wrap.lines(Line.of(words, Style.FAINT), page.width()));
+        paragraphs.add(Paragraph.of(Line.of(words, Style.FAINT)));
         if (progress.answers() == 0) {
-            lines.addAll(new TourScreen(page).lines());
+            paragraphs.addAll(new TourScreen(page).paragraphs());
         }
-        lines.addAll(Wrap.lines(Line.of(start(progress, outlook)), page.width()));
-        lines.add(Line.BLANK);
-        return lines;
+        paragraphs.add(Paragraph.of(Line.of(start(progress, outlook))));
+        paragraphs.add(Paragraph.of(Line.BLANK));
+        return paragraphs;
     }
 
     /** How far away the exam is. */

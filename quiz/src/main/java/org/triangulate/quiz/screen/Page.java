@@ -18,13 +18,20 @@ public record Page(int width, boolean plain, Phrases phrases) {
     /** Text is easiest to read in lines of no more than this. */
     private static final int WIDEST = 96;
 
+    private static final int NARROWEST = 20;
+
     /** The heavy rule: JLine writes the light one as a hyphen. */
     private static final String RULE = "━";
 
     private static final int SHORTEST_RULE = 2;
 
     public Page {
-        width = Math.max(20, Math.min(width, WIDEST));
+        width = columns(width);
+    }
+
+    /** How wide a page is on a screen that is so wide. */
+    public static int columns(int width) {
+        return Math.max(NARROWEST, Math.min(width, WIDEST));
     }
 
     /** One in English. */

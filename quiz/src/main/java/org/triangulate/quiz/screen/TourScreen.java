@@ -16,22 +16,26 @@ public final class TourScreen {
     }
 
     public List<Line> lines() {
-        var lines = new ArrayList<Line>();
-        lines.add(Line.BLANK);
-        lines.addAll(page.wrapped(Line.of(page.say("tour.welcome"), Style.TITLE)));
-        entry(lines, page.say("tour.answer"), page.say("tour.answer.words"));
-        entry(lines, page.say("tour.again"), page.say("tour.again.words"));
-        entry(lines, page.say("tour.look"), page.say("tour.look.words"));
-        entry(lines, page.say("tour.leave"), page.say("tour.leave.words"));
-        entry(lines, page.say("tour.exam"), page.say("tour.exam.words"));
-        entry(lines, page.say("tour.language"), page.say("tour.language.words"));
-        entry(lines, page.say("tour.more"), page.say("tour.more.words"));
-        lines.add(Line.BLANK);
-        return lines;
+        return Paragraph.lines(paragraphs(), page.width());
     }
 
-    private void entry(List<Line> lines, String name, String words) {
+    List<Paragraph> paragraphs() {
+        var paragraphs = new ArrayList<Paragraph>();
+        paragraphs.add(Paragraph.of(Line.BLANK));
+        paragraphs.add(new Paragraph(Line.of(page.say("tour.welcome"), Style.TITLE), page.indent(), page.indent()));
+        entry(paragraphs, page.say("tour.answer"), page.say("tour.answer.words"));
+        entry(paragraphs, page.say("tour.again"), page.say("tour.again.words"));
+        entry(paragraphs, page.say("tour.look"), page.say("tour.look.words"));
+        entry(paragraphs, page.say("tour.leave"), page.say("tour.leave.words"));
+        entry(paragraphs, page.say("tour.exam"), page.say("tour.exam.words"));
+        entry(paragraphs, page.say("tour.language"), page.say("tour.language.words"));
+        entry(paragraphs, page.say("tour.more"), page.say("tour.more.words"));
+        paragraphs.add(Paragraph.of(Line.BLANK));
+        return paragraphs;
+    }
+
+    private void entry(List<Paragraph> paragraphs, String name, String words) {
         var label = page.indent() + (page.plain() ? name + ": " : String.format("%-" + LABEL + "s", name));
-        lines.addAll(Wrap.lines(Line.of(words), page.width(), label, " ".repeat(label.length())));
+        paragraphs.add(new Paragraph(Line.of(words), label, " ".repeat(label.length())));
     }
 }

@@ -40,6 +40,11 @@ public record Today(Memories memories, List<Answer> answers, Goals goals, Instan
         answers = List.copyOf(answers);
     }
 
+    /** What another time brings, if nothing is answered until then. */
+    public Today at(Instant time) {
+        return new Today(memories, answers, goals, time);
+    }
+
     /** What is left of today's work. */
     public Portion portion(List<Item> fresh) {
         var days = memories.agenda().days();

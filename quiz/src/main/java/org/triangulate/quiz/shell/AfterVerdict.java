@@ -8,6 +8,7 @@ import org.triangulate.exercises.Item;
 import org.triangulate.model.Described;
 import org.triangulate.model.Indicator;
 import org.triangulate.model.Reading;
+import org.triangulate.quiz.material.TermPage;
 import org.triangulate.quiz.memory.Rating;
 import org.triangulate.quiz.screen.CompareScreen;
 import org.triangulate.quiz.screen.FactScreen;
@@ -138,20 +139,20 @@ final class AfterVerdict {
     private List<Line> lines(FactScreen screen, Described thing) {
         return desk.material()
                 .term(thing.id())
-                .map(term -> new TermScreen(desk.page(), desk.material()).lines(term))
+                .map(term -> new TermScreen(desk.page()).lines(TermPage.of(term, desk.material())))
                 .orElseGet(() -> screen.lines(thing));
     }
 
     /** The terms that the item tests, and those whose names stand in its words. */
     private List<Line> terms() {
         var words = (item.stem() + " " + item.why()).toLowerCase(Locale.ROOT);
-        var screen = new TermScreen(desk.page(), desk.material());
+        var screen = new TermScreen(desk.page());
         var lines = new ArrayList<Line>();
         desk.material().glossary().terms().stream()
                 .filter(term -> item.about().contains(term.id())
                         || words.contains(term.label().toLowerCase(Locale.ROOT)))
                 .limit(3)
-                .forEach(term -> lines.addAll(spaced(screen.lines(term))));
+                .forEach(term -> lines.addAll(spaced(screen.lines(TermPage.of(term, desk.material())))));
         return lines.isEmpty() ? desk.page().sentence(desk.phrases().say("after.terms.none")) : lines;
     }
 

@@ -3,6 +3,7 @@ package org.triangulate.quiz.shell;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.triangulate.exercises.Verdict;
 import org.triangulate.model.Words;
 import org.triangulate.phrases.Phrases;
 import org.triangulate.quiz.material.Material;
+import org.triangulate.quiz.memory.Fsrs6;
 import org.triangulate.quiz.memory.Rating;
 import org.triangulate.quiz.memory.Scheduler;
 import org.triangulate.quiz.memory.StudyDays;
@@ -46,6 +48,20 @@ public record Desk(
         InstantSource clock,
         RandomGenerator chance,
         Phrases phrases) {
+    /** One where a student's goals say how well things are to be remembered. */
+    public static Desk of(
+            Console console,
+            Material material,
+            Profile profile,
+            ZoneId zone,
+            InstantSource clock,
+            RandomGenerator chance,
+            Phrases phrases) {
+        var goals = Goals.of(profile.settings(material.course().id()));
+        var scheduler = Fsrs6.standard().withoutSteps().withRetention(goals.retention());
+        return new Desk(console, material, profile, scheduler, new StudyDays(zone), clock, chance, phrases);
+    }
+
     /** The screen as it is now; it may have been resized. */
     public Page page() {
         return new Page(console.width(), console.isPlain(), phrases);
@@ -103,6 +119,16 @@ public record Desk(
 
     /** What lies before the student. */
     public Outlook outlook(Today today) {
+        return outlook(today, resumableUntil());
+    }
+
+    /** Until when a session that broke off can be gone on with; empty where there is none. */
+    public Optional<Instant> resumableUntil() {
+        return new StudyLoop(this).resumableUntil();
+    }
+
+    /** The same, where that is known. */
+    public Outlook outlook(Today today, Optional<Instant> resumable) {
         var portion =
                 today.portion(planner(today.memories()).fresh(material.bank().items()));
         var date = days.of(today.now());
@@ -114,7 +140,7 @@ public record Desk(
                 portion.size(),
                 today.takes(portion.size()),
                 exam.map(OptionalLong::of).orElse(OptionalLong.empty()),
-                new StudyLoop(this).hasBrokenOff());
+                resumable.filter(today.now()::isBefore).isPresent());
     }
 
     /** How far the student has come. */

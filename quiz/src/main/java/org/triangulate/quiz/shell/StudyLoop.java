@@ -1,6 +1,8 @@
 package org.triangulate.quiz.shell;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,9 +60,11 @@ public final class StudyLoop {
         return run(once(new Sitting(desk.begin(kind, items, limit), List.of())));
     }
 
-    /** Whether a session of today broke off, single items aside. */
-    boolean hasBrokenOff() {
-        return !brokenOff().isEmpty();
+    /** Until when a session that broke off can be gone on with, single items aside; empty where there is none. */
+    Optional<Instant> resumableUntil() {
+        return brokenOff().stream()
+                .map(session -> session.started().plus(RESUMABLE))
+                .max(Comparator.naturalOrder());
     }
 
     private List<StudySession> brokenOff() {

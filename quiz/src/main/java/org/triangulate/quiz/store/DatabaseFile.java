@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
@@ -16,6 +18,8 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
  * @param patience how long to wait for another program that is writing to it
  */
 record DatabaseFile(Path path, Duration patience) {
+    static final String UNBEGUN = "0@0 0@0";
+
     static final String LOG = "-wal";
     static final String ROLLBACK_JOURNAL = "-journal";
 
@@ -34,6 +38,14 @@ record DatabaseFile(Path path, Duration patience) {
 
     boolean exists(String ending) {
         return Files.exists(beside(ending));
+    }
+
+    /** The sizes and times of the database and its log: every entry changes one of them. */
+    String mark() {
+        return Stream.of("", LOG)
+                .map(ending -> beside(ending).toFile())
+                .map(file -> file.length() + "@" + file.lastModified())
+                .collect(Collectors.joining(" "));
     }
 
     /** For reading only: it changes neither the database nor its log. */

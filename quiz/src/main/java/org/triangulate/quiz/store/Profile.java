@@ -29,6 +29,9 @@ import org.triangulate.phrases.Phrase;
  * when an entry contradicts earlier ones: an id that is taken, or a session or answer that is not there.
  */
 public final class Profile implements AutoCloseable {
+    /** The {@link #mark} of a folder in which nobody has begun a profile. */
+    public static final String UNBEGUN = DatabaseFile.UNBEGUN;
+
     /** How long another program may take to write before this one gives up. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -293,6 +296,16 @@ public final class Profile implements AutoCloseable {
                 return new Restored(Optional.of(profile.merge(backup, arrival)), Optional.empty());
             }
         }
+    }
+
+    /** Tells one content of the profile in a folder from another without opening it; nothing is changed. */
+    public static String mark(Path folder) {
+        return ProfileFolder.fileIn(folder, PATIENCE).mark();
+    }
+
+    /** Whether something was added since this was opened, by this program. */
+    public synchronized boolean hasChanged() {
+        return database.hasChanged();
     }
 
     /** What is damaged in the profile of a folder, in a few words; nothing is changed or moved. */

@@ -1,79 +1,70 @@
 package org.triangulate.quiz.terminal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Function;
-import org.jline.reader.Candidate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
-import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.AttributedCharSequence;
-import org.jline.utils.AttributedStringBuilder;
-import org.jline.utils.InfoCmp;
+import org.jspecify.annotations.Nullable;
 import org.triangulate.quiz.text.Line;
 
-/** A terminal with line editing, history and completion. */
+/**
+ * A terminal with line editing, history and completion.
+ *
+ * <p>The line editor takes long to get ready. It is opened when somebody is to type, and first the prompt is shown: what
+ * is only shown does not wait for it.
+ */
 public final class LineConsole implements Console {
-    /** What a terminal that does not say how large it is is taken for. */
-    private static final Size USUAL_SIZE = Size.of(80, 24);
-
-    private final Terminal terminal;
-    private final LineReader commands;
-    private final LineReader answers;
-    private final SingleKeys keys;
+    private final Optional<EarlyScreen> early;
+    private final Supplier<LineEditor> opening;
     private final Alarm alarm = new Alarm();
-    private Function<List<String>, List<String>> completions = words -> List.of();
+    private @Nullable LineEditor editor;
+
+    LineConsole(Optional<EarlyScreen> early, Supplier<LineEditor> opening) {
+        this.early = early;
+        this.opening = opening;
+    }
 
     /**
      * @param history the file in which commands are remembered
      * @param clock tells how quickly one key follows another
      */
     public LineConsole(Terminal terminal, Path history, InstantSource clock) {
-        this.terminal = terminal;
-        if (terminal.getSize().getColumns() == 0) {
-            terminal.setSize(USUAL_SIZE);
-        }
-        this.commands = reader().variable(LineReader.HISTORY_FILE, history).build();
-        this.answers = reader().variable(LineReader.DISABLE_HISTORY, true).build();
-        this.keys = SingleKeys.at(answers, clock);
+        this(Optional.empty(), () -> new LineEditor(terminal, history, clock));
     }
 
-    /** The terminal that the program was started in. */
-    public static LineConsole ofSystem(Path history, InstantSource clock) {
-        try {
-            return new LineConsole(
-                    TerminalBuilder.builder()
-                            .system(true)
-                            .encoding(StandardCharsets.UTF_8)
-                            .build(),
-                    history,
-                    clock);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /**
+     * The terminal that the program was started in.
+     *
+     * @param environment tells its kind and how wide it is
+     */
+    public static LineConsole ofSystem(
+            PrintWriter out, Map<String, String> environment, Path history, InstantSource clock) {
+        return new LineConsole(EarlyScreen.of(out, environment), () -> LineEditor.ofSystem(history, clock));
     }
 
-    private LineReaderBuilder reader() {
-        return LineReaderBuilder.builder()
-                .terminal(terminal)
-                .completer((reader, parsed, candidates) -> completions
-                        .apply(parsed.words().subList(0, parsed.wordIndex() + 1))
-                        .forEach(word -> candidates.add(new Candidate(word))))
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
+    private LineEditor editor() {
+        var open = editor;
+        if (open == null) {
+            open = opening.get();
+            editor = open;
+        }
+        return open;
+    }
+
+    /** The screen as long as there is no editor. */
+    private Optional<EarlyScreen> early() {
+        return early.filter(screen -> editor == null);
     }
 
     @Override
     public int width() {
-        return terminal.getSize().getColumns();
+        return early().map(EarlyScreen::width).orElseGet(() -> editor().width());
     }
 
     @Override
@@ -83,32 +74,21 @@ public final class LineConsole implements Console {
 
     @Override
     public void print(List<Line> lines) {
-        lines.forEach(line -> terminal.writer().println(ansi(line)));
-        terminal.flush();
-    }
-
-    /** Without the alternate character set of old terminals: every terminal of today draws rules in Unicode. */
-    private String ansi(Line line) {
-        var text = new AttributedStringBuilder();
-        line.spans().forEach(span -> text.styled(Colours.of(span.style()), span.text()));
-        return text.toAnsi(colours(), AttributedCharSequence.ForceMode.None, terminal.getPalette(), null, null);
-    }
-
-    private int colours() {
-        var colours = terminal.getNumericCapability(InfoCmp.Capability.max_colors);
-        return colours == null ? 0 : colours;
+        early().ifPresentOrElse(screen -> screen.print(lines), () -> editor().print(lines));
     }
 
     @Override
     public Reply ask(Prompt prompt) {
-        completions = prompt.completions();
-        keys.are(prompt.keys());
-        var reader = prompt.remembered() ? commands : answers;
+        var shown = early();
+        shown.ifPresent(screen -> screen.prompt(prompt.line()));
+        var open = editor();
+        shown.ifPresent(screen -> open.rewind());
+        open.prepare(prompt);
         if (prompt.wakeable() && !alarm.set()) {
             return Reply.WOKEN;
         }
         try {
-            return Reply.typed(reader.readLine(ansi(prompt.line())));
+            return Reply.typed(open.read(prompt));
         } catch (UserInterruptException e) {
             return prompt.wakeable() && alarm.rang() ? Reply.WOKEN : Reply.INTERRUPTED;
         } catch (EndOfFileException e) {
@@ -125,10 +105,8 @@ public final class LineConsole implements Console {
 
     @Override
     public void close() {
-        try {
-            terminal.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (editor != null) {
+            editor.close();
         }
     }
 }

@@ -16,7 +16,7 @@ import org.triangulate.quiz.material.InventedCourse;
 /** What the Tab key offers. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CompletionsTest {
-    private final Completions completions = new Completions(InventedCourse.material());
+    private final Completions completions = new Completions(() -> InventedCourse.material());
 
     private List<String> of(String line) {
         return completions.of(List.of(line.split(" ", -1)));

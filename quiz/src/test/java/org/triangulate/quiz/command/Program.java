@@ -110,13 +110,13 @@ final class Program {
                 environment,
                 home,
                 () -> now,
-                zone,
+                () -> zone,
                 locale,
                 new Random(seed),
                 watcher);
         var line = new ArrayList<>(always);
         line.addAll(List.of(words));
-        var status = CommandLines.run(surroundings, line.toArray(String[]::new));
+        var status = Entrance.run(surroundings, line.toArray(String[]::new));
         return new Run(status, text(out), text(err));
     }
 

@@ -30,7 +30,7 @@ class SurroundingsTest {
                 environment,
                 Path.of("home"),
                 InstantSource.system(),
-                ZoneOffset.UTC,
+                () -> ZoneOffset.UTC,
                 Locale.ENGLISH,
                 new Random(1),
                 new FolderWatcher());

@@ -11,6 +11,7 @@ import org.triangulate.model.Event;
 import org.triangulate.model.Indicator;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.Outline;
+import org.triangulate.quiz.material.TermPage;
 import org.triangulate.quiz.text.Line;
 
 /** What one reads in a course, filled from that of two invented states. */
@@ -115,10 +116,10 @@ final class CourseScreens {
     }
 
     private List<Line> terms(Page page) {
-        var screen = new TermScreen(page, material);
+        var screen = new TermScreen(page);
         var lines = new ArrayList<Line>();
         for (var term : material.glossary().terms()) {
-            lines.addAll(screen.lines(term));
+            lines.addAll(screen.lines(TermPage.of(term, material)));
             lines.add(Line.BLANK);
         }
         return lines;

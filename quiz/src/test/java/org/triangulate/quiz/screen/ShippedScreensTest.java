@@ -29,6 +29,7 @@ import org.triangulate.model.Reading;
 import org.triangulate.phrases.Phrase;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.MaterialReader;
+import org.triangulate.quiz.material.TermPage;
 import org.triangulate.quiz.session.NextStep;
 import org.triangulate.quiz.session.Outlook;
 import org.triangulate.quiz.session.Progress;
@@ -103,14 +104,16 @@ class ShippedScreensTest {
     @ParameterizedTest
     @MethodSource("pages")
     void every_term_fits_its_page(Page page) {
-        var screen = new TermScreen(page, material);
+        var screen = new TermScreen(page);
         var facts = new FactScreen(page, material);
         var terms = material.glossary().terms();
 
         assertThat(terms).hasSizeGreaterThan(50);
         assertFit(
                 page,
-                terms.stream().flatMap(term -> Stream.concat(screen.lines(term).stream(), facts.lines(term).stream())));
+                terms.stream()
+                        .flatMap(term -> Stream.concat(
+                                screen.lines(TermPage.of(term, material)).stream(), facts.lines(term).stream())));
     }
 
     @ParameterizedTest

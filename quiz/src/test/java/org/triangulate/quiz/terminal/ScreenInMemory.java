@@ -1,12 +1,14 @@
 package org.triangulate.quiz.terminal;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -44,12 +46,26 @@ final class ScreenInMemory implements AutoCloseable {
     private volatile Instant now = Instant.parse("2026-03-01T18:00:00Z");
 
     ScreenInMemory(int columns, Path history) {
+        this.virtual = terminal(columns);
+        this.console = new LineConsole(virtual.terminal(), history, () -> now);
+    }
+
+    /** One whose line editor is there only when somebody says so. */
+    ScreenInMemory(int columns, Path history, CompletableFuture<Void> ready) {
+        this.virtual = terminal(columns);
+        var early = new EarlyScreen(new PrintWriter(virtual.terminal().writer()), columns, 8);
+        this.console = new LineConsole(Optional.of(early), () -> {
+            ready.join();
+            return new LineEditor(virtual.terminal(), history, () -> now);
+        });
+    }
+
+    private static VirtualTerminal terminal(int columns) {
         try {
-            this.virtual = ScreenTerminal.withTerminal("screen in memory", "xterm-256color", columns, ROWS);
+            return ScreenTerminal.withTerminal("screen in memory", "xterm-256color", columns, ROWS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.console = new LineConsole(virtual.terminal(), history, () -> now);
     }
 
     LineConsole console() {
