@@ -102,11 +102,16 @@ public record Assignment(
 
     /** What a question can earn, by its number from 1. */
     public BigDecimal pointsOf(int number) {
+        return questions.get(entryOf(number)).points();
+    }
+
+    /** Which entry of the list asks a question, from 0, by the question's number from 1: an entry may ask several. */
+    int entryOf(int number) {
         int last = 0;
-        for (var question : questions) {
-            last += question.count();
+        for (int entry = 0; entry < questions.size(); entry++) {
+            last += questions.get(entry).count();
             if (number >= 1 && number <= last) {
-                return question.points();
+                return entry;
             }
         }
         throw new IllegalArgumentException("number must be 1 to " + last + ", not " + number);

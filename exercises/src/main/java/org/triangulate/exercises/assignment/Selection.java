@@ -71,18 +71,10 @@ public final class Selection {
      * @param item what stood there
      */
     public boolean stands(int number, String item) {
-        var entry = entryOf(number);
+        var entry = assignment.entryOf(number);
         var offers = offering.getOrDefault(item, Set.of());
         var isNamed = !assignment.questions().get(entry).named().isEmpty();
         return offers.contains(entry) || (!isNamed && offers.isEmpty());
-    }
-
-    private int entryOf(int number) {
-        int entry = 0;
-        for (int last = assignment.questions().get(0).count(); last < number; entry++) {
-            last += assignment.questions().get(entry + 1).count();
-        }
-        return entry;
     }
 
     private Map<String, Set<Integer>> offering() {
