@@ -3,8 +3,6 @@ package org.triangulate.quiz.grading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,36 +13,36 @@ import org.triangulate.quiz.grading.StudentGrade.Standing;
 /** Why the grade of a student is another in a later version; a reason is always found. */
 final class StudentReasons {
     /** What is told first, each that holds. */
-    private static final List<Row> WORK = List.of(
-            row((then, now) -> !hasWork(then) && hasWork(now), "change.came"),
-            row((then, now) -> hasWork(then) && !hasWork(now), "change.gone"),
-            row(
+    private static final List<Reason<StudentGrade>> WORK = List.of(
+            Reason.of((then, now) -> !hasWork(then) && hasWork(now), "change.came"),
+            Reason.of((then, now) -> hasWork(then) && !hasWork(now), "change.gone"),
+            Reason.of(
                     (then, now) -> haveWork(then, now)
                             && (!then.receipt().equals(now.receipt())
                                     || !then.handedIn().equals(now.handedIn())),
                     "change.submission"),
-            row(
+            Reason.of(
                     (then, now) -> haveWork(then, now)
                             && then.receipt().equals(now.receipt())
                             && !then.file().equals(now.file()),
                     "change.file"),
-            row((then, now) -> comes(Standing.REFUSED, then, now), "change.refused"),
-            row((then, now) -> goes(Standing.REFUSED, then, now), "change.taken"),
-            row(StudentReasons::isAccepted, "change.accepted"),
-            row(StudentReasons::isWithdrawn, "change.withdrawn"),
-            row((then, now) -> comes(Standing.UNMARKED, then, now), "change.unmarked"),
-            row(
+            Reason.of((then, now) -> comes(Standing.REFUSED, then, now), "change.refused"),
+            Reason.of((then, now) -> goes(Standing.REFUSED, then, now), "change.taken"),
+            Reason.of(StudentReasons::isAccepted, "change.accepted"),
+            Reason.of(StudentReasons::isWithdrawn, "change.withdrawn"),
+            Reason.of((then, now) -> comes(Standing.UNMARKED, then, now), "change.unmarked"),
+            Reason.of(
                     (then, now) -> then.standing() == Standing.UNMARKED && now.standing() == Standing.GRADED,
                     "change.marked"),
-            row((then, now) -> then.deduction() != now.deduction(), "change.late", StudentGrade::deduction));
+            Reason.of((then, now) -> then.deduction() != now.deduction(), "change.late", StudentGrade::deduction));
 
     /** What is told behind the questions. */
-    private static final List<Row> WHOLE = List.of(
-            row(
+    private static final List<Reason<StudentGrade>> WHOLE = List.of(
+            Reason.of(
                     (then, now) -> then.possible().compareTo(now.possible()) != 0,
                     "change.possible",
                     grade -> grade.possible().toPlainString()),
-            row(
+            Reason.of(
                     (then, now) -> !then.grade().equals(now.grade())
                             && then.isFinal()
                             && now.isFinal()
@@ -53,40 +51,19 @@ final class StudentReasons {
                     "change.boundaries"));
 
     /** What is told where nothing else is. */
-    private static final List<Row> OTHERWISE = List.of(
-            row((then, now) -> !then.anomalies().equals(now.anomalies()), "change.detail"),
-            row((then, now) -> true, "change.reckoned"));
+    private static final List<Reason<StudentGrade>> OTHERWISE = List.of(
+            Reason.of((then, now) -> !then.anomalies().equals(now.anomalies()), "change.detail"),
+            Reason.of((then, now) -> true, "change.reckoned"));
 
     private StudentReasons() {}
 
-    /** A way in which two grades of one student may differ, and how it is said. */
-    private record Row(
-            BiPredicate<StudentGrade, StudentGrade> holds, BiFunction<StudentGrade, StudentGrade, Phrase> words) {}
-
-    private static Row row(BiPredicate<StudentGrade, StudentGrade> holds, String key) {
-        return new Row(holds, (then, now) -> Phrase.of(key));
-    }
-
-    /** One that says what it was and what it is now. */
-    private static Row row(
-            BiPredicate<StudentGrade, StudentGrade> holds, String key, Function<StudentGrade, Object> value) {
-        return new Row(holds, (then, now) -> Phrase.of(key, value.apply(then), value.apply(now)));
-    }
-
     /** Why two grades differ; not empty. */
     static List<Phrase> of(StudentGrade then, StudentGrade now) {
-        var reasons = new ArrayList<>(words(WORK, then, now));
+        var reasons = new ArrayList<>(Reason.words(WORK, then, now));
         reasons.addAll(anomalies(then, now));
         reasons.addAll(questions(then, now));
-        reasons.addAll(words(WHOLE, then, now));
-        return reasons.isEmpty() ? words(OTHERWISE, then, now).subList(0, 1) : reasons;
-    }
-
-    private static List<Phrase> words(List<Row> rows, StudentGrade then, StudentGrade now) {
-        return rows.stream()
-                .filter(row -> row.holds().test(then, now))
-                .map(row -> row.words().apply(then, now))
-                .toList();
+        reasons.addAll(Reason.words(WHOLE, then, now));
+        return reasons.isEmpty() ? Reason.words(OTHERWISE, then, now).subList(0, 1) : reasons;
     }
 
     /** What is found now and was not, and the other way round; nothing is found where there is no work. */
