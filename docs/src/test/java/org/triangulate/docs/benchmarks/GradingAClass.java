@@ -176,7 +176,7 @@ public final class GradingAClass {
 
     private void gradeAndReport(AssignmentFile file) {
         var register = Publication.registerOf(published);
-        var result = new GradingRun(published, file, register, material.knowledge()).run(GradingRun.Mode.GRADE);
+        var result = new GradingRun(published, file, register, material).run(GradingRun.Mode.GRADE);
         try (var grades = new Versions(published).students(result.version().orElseThrow())) {
             var analysis = Outcomes.analysis(grades, file.items());
             var csv = new ReportCsv(analysis);

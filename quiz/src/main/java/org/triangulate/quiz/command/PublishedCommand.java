@@ -53,8 +53,8 @@ abstract class PublishedCommand extends Subcommand {
 
     /** What grades it, by the course and the assignment as they are now; never mind in what language it is asked for. */
     GradingRun run(Register register) {
-        var knowledge = workspace().material().knowledge().in(words(register));
-        return new GradingRun(folder(), assignment(register), register, knowledge);
+        return new GradingRun(
+                folder(), assignment(register), register, workspace().material());
     }
 
     /** In the language in which it was published. */

@@ -18,6 +18,8 @@ import org.triangulate.quiz.assignment.AssignmentException;
 import org.triangulate.quiz.assignment.AssignmentFile;
 import org.triangulate.quiz.assignment.AssignmentFolder;
 import org.triangulate.quiz.assignment.Register;
+import org.triangulate.quiz.material.Material;
+import org.triangulate.quiz.text.Wording;
 
 /**
  * Grades everything that came back, and compares that with the last version of the grades.
@@ -30,6 +32,10 @@ public final class GradingRun {
     private final AssignmentFile file;
     private final Register register;
     private final Knowledge knowledge;
+
+    /** Of the course, for whoever reads a page aloud; empty where the course does not say. */
+    private final String courseLanguage;
+
     private final Versions versions;
     private final Map<StudentGrade.Standing, Integer> standings = new EnumMap<>(StudentGrade.Standing.class);
     private final List<Change> changes = new ArrayList<>();
@@ -74,11 +80,13 @@ public final class GradingRun {
         REGRADE
     }
 
-    public GradingRun(AssignmentFolder folder, AssignmentFile file, Register register, Knowledge knowledge) {
+    /** Grades in the language in which the assignment was published, whoever asks for it. */
+    public GradingRun(AssignmentFolder folder, AssignmentFile file, Register register, Material material) {
         this.folder = folder;
         this.file = file;
         this.register = register;
-        this.knowledge = knowledge;
+        this.knowledge = material.knowledge().in(Wording.in(register.head().language()));
+        this.courseLanguage = material.course().languages().stream().findFirst().orElse("");
         this.versions = new Versions(folder);
         register.requireSameQuestions(file);
     }
@@ -95,7 +103,7 @@ public final class GradingRun {
         var questions = new QuestionGrader(file, register.head(), knowledge, markings);
         var outlived = Outlived.read(folder.suspicions());
         var grader = new StudentGrader(file.assignment(), inbox, questions, decisions, outlived);
-        var feedbacks = new Feedbacks(file.assignment(), knowledge, "en");
+        var feedbacks = new Feedbacks(file.assignment(), knowledge, courseLanguage);
         var made = versions.begin();
         try {
             grade(questions, grader, feedbacks, latest, made);
