@@ -1,5 +1,6 @@
 package org.triangulate.quiz.material;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.triangulate.course.Draft;
 import org.triangulate.course.tree.Location;
@@ -35,12 +36,20 @@ final class Warnings {
             if (disagreement.type() == Disagreement.Type.UNEXPLAINED
                     && disagreement.why().isEmpty()) {
                 warn(
-                        disagreement.between().get(0),
+                        ownFirst(disagreement.between()),
                         Rule.UNEXPLAINED_CLASH,
                         "these do not fit together: " + String.join(" and ", disagreement.between()),
                         "say why they differ in a disagreement between them");
             }
         }
+    }
+
+    /** The side that the author of the course wrote, where the other is of the course that it extends. */
+    private String ownFirst(List<String> sides) {
+        return sides.stream()
+                .filter(id -> !draft.locationOf(id).isInherited())
+                .findFirst()
+                .orElse(sides.get(0));
     }
 
     private void addOneSidedRelations() {
