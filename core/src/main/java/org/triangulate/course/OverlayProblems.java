@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.triangulate.course.Extension.Named;
+import org.triangulate.course.tree.Location;
 import org.triangulate.course.tree.Node;
 import org.triangulate.course.tree.Problem;
 import org.triangulate.course.tree.Rule;
@@ -105,9 +106,11 @@ final class OverlayProblems {
     private Optional<Problem> ofBase(Problem problem) {
         var spot = Spot.at(problem.location(), base);
         var thing = spot.map(Spot::thing).filter(id -> !id.isEmpty()).orElse("");
-        return spot.flatMap(this::cause)
-                .map(change -> missing(problem, change, spot.get().text(), thing))
-                .orElseGet(() -> Optional.of(following(problem, thing)));
+        var change = spot.flatMap(this::cause);
+        return change.filter(named -> !isThere(named, spot.get().text()))
+                .map(named -> missing(problem, named, spot.get().text(), thing))
+                .orElseGet(() -> Optional.of(following(
+                        problem, thing, change.orElse(extension.base()).place())));
     }
 
     private Optional<Named> cause(Spot spot) {
@@ -130,6 +133,11 @@ final class OverlayProblems {
         return Optional.of(new Problem(change.place(), problem.rule(), message, hint));
     }
 
+    /** Whether something of the overlay has an id now that the base had, though not what was expected. */
+    private boolean isThere(Named change, String id) {
+        return change.id().equals(id) && (isThing(id, own) || isUnit(id, own));
+    }
+
     /** Whether nothing has come yet for what is to be replaced; that is a problem already. */
     private boolean awaits(Named change) {
         return (extension.replaced().contains(change) && !isThing(change.id(), own))
@@ -149,9 +157,9 @@ final class OverlayProblems {
                 .anyMatch(unit -> Entries.idOf(unit).filter(id::equals).isPresent());
     }
 
-    private Problem following(Problem problem, String thing) {
+    private static Problem following(Problem problem, String thing, Location place) {
         return new Problem(
-                extension.base().place(),
+                place,
                 problem.rule(),
                 "with what is changed here, " + problem.location() + " no longer holds: " + problem.message(),
                 "remove or replace '" + thing + "' too, or leave as it was what it leans on");

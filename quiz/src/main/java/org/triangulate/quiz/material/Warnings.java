@@ -1,6 +1,5 @@
 package org.triangulate.quiz.material;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.triangulate.course.Draft;
 import org.triangulate.course.tree.Location;
@@ -36,7 +35,7 @@ final class Warnings {
             if (disagreement.type() == Disagreement.Type.UNEXPLAINED
                     && disagreement.why().isEmpty()) {
                 warn(
-                        ownFirst(disagreement.between()),
+                        ownOf(disagreement),
                         Rule.UNEXPLAINED_CLASH,
                         "these do not fit together: " + String.join(" and ", disagreement.between()),
                         "say why they differ in a disagreement between them");
@@ -44,12 +43,17 @@ final class Warnings {
         }
     }
 
-    /** The side that the author of the course wrote, where the other is of the course that it extends. */
-    private String ownFirst(List<String> sides) {
-        return sides.stream()
-                .filter(id -> !draft.locationOf(id).isInherited())
+    /** The first side, or what the author of an overlay wrote of it where that side is of the course that it extends. */
+    private String ownOf(Disagreement disagreement) {
+        var sides = disagreement.between();
+        return Stream.concat(sides.stream(), Stream.of(disagreement.id()))
+                .filter(id -> isOwn(draft.locationOf(id)))
                 .findFirst()
                 .orElse(sides.get(0));
+    }
+
+    private static boolean isOwn(Location place) {
+        return !place.file().isEmpty() && !place.isInherited();
     }
 
     private void addOneSidedRelations() {
