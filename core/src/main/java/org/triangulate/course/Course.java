@@ -71,8 +71,7 @@ public record Course(
         var base = Extension.read(head);
         var about = head.has(Extension.KEY) ? head.optionalText("about") : head.text("about");
         var languages = head.optionalTexts("languages");
-        var units =
-                head.has(Extension.KEY) ? head.optionalParts("units", Unit::read) : head.parts("units", Unit::read);
+        var units = head.has(Extension.KEY) ? head.optionalParts("units", Unit::read) : head.parts("units", Unit::read);
         var course = head.build(() -> List.of(id, title, about));
         return course.filter(sound -> !draft.problems().hasErrors())
                 .map(sound -> new Course(id, title, about, languages, units, new Model(facts), base));

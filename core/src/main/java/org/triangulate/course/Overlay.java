@@ -52,17 +52,21 @@ final class Overlay {
                         base.place(),
                         Rule.NO_FILE,
                         "the program brings along no course '" + base.id() + "'",
-                        near.isEmpty() ? "only these can be extended: " + String.join(", ", ShippedCourse.ids()) : near);
+                        near.isEmpty()
+                                ? "only these can be extended: " + String.join(", ", ShippedCourse.ids())
+                                : near);
     }
 
     /** The answers of students are kept by the id, and those to the base are its own. */
     private static void refuseIdOf(Named base, Node.Mapping head, Draft draft) {
-        head.get("id").filter(id -> Entries.idOf(head).equals(Optional.of(base.id()))).ifPresent(id -> draft.problems()
-                .add(
-                        id.location(),
-                        Rule.DUPLICATE_ID,
-                        "'" + base.id() + "' is the id of the course that this one extends",
-                        "give this one an id of its own"));
+        head.get("id")
+                .filter(id -> Entries.idOf(head).equals(Optional.of(base.id())))
+                .ifPresent(id -> draft.problems()
+                        .add(
+                                id.location(),
+                                Rule.DUPLICATE_ID,
+                                "'" + base.id() + "' is the id of the course that this one extends",
+                                "give this one an id of its own"));
     }
 
     private CourseFiles files() {
@@ -93,8 +97,8 @@ final class Overlay {
     /** Those of the base in their order, each replaced one in its place, and then the new ones. */
     private Node units(Node ofBase) {
         var gone = ids(extension.goneUnits());
-        var added = new ArrayList<Node>(
-                own.head().get("units").map(Keys::itemsOf).orElse(List.of()));
+        var added =
+                new ArrayList<Node>(own.head().get("units").map(Keys::itemsOf).orElse(List.of()));
         var units = new ArrayList<Node>();
         for (var unit : Keys.itemsOf(ofBase)) {
             var id = idOf(unit);

@@ -64,7 +64,9 @@ final class OverlayProblems {
 
     private static Optional<Named> named(Node.Mapping thing, List<Named> changes) {
         var id = Entries.idOf(thing);
-        return changes.stream().filter(change -> id.filter(change.id()::equals).isPresent()).findFirst();
+        return changes.stream()
+                .filter(change -> id.filter(change.id()::equals).isPresent())
+                .findFirst();
     }
 
     /** The problem in other words; empty where it is none of the overlay's author. */
@@ -72,9 +74,7 @@ final class OverlayProblems {
         if (!problem.location().isInherited()) {
             return Optional.of(ofOverlay(problem));
         }
-        return problem.rule().isWarning() && !OF_REMOVING.contains(problem.rule())
-                ? Optional.empty()
-                : ofBase(problem);
+        return problem.rule().isWarning() && !OF_REMOVING.contains(problem.rule()) ? Optional.empty() : ofBase(problem);
     }
 
     private Problem ofOverlay(Problem problem) {
@@ -82,7 +82,8 @@ final class OverlayProblems {
         return spot.flatMap(this::cause)
                 .filter(change -> problem.rule() == Rule.UNKNOWN_ID)
                 .map(change -> with(problem, "it is taken out at " + change.place()))
-                .or(() -> spot.filter(taken -> problem.rule() == Rule.DUPLICATE_ID && taken.key().equals("id"))
+                .or(() -> spot.filter(taken -> problem.rule() == Rule.DUPLICATE_ID
+                                && taken.key().equals("id"))
                         .flatMap(this::ofTaken)
                         .map(key -> with(
                                 problem, "choose another id, or name it under '" + key + "' of " + CourseFolder.HEAD)))

@@ -35,7 +35,10 @@ record Spot(String thing, String key, String text) {
                 : node instanceof Node.Sequence list ? find(place, list) : Optional.<Spot>empty();
         return inner.isPresent() || !node.location().equals(place)
                 ? inner
-                : Optional.of(new Spot(thing, key, node instanceof Node.Scalar scalar ? scalar.text().strip() : ""));
+                : Optional.of(new Spot(
+                        thing,
+                        key,
+                        node instanceof Node.Scalar scalar ? scalar.text().strip() : ""));
     }
 
     private Optional<Spot> find(Location place, Node.Mapping mapping) {

@@ -46,8 +46,7 @@ record ShippedExamples(String id, String title, String unit, List<String> ids, S
     private static Stream<String> idsIn(Node node) {
         if (node instanceof Node.Mapping mapping) {
             return Stream.concat(
-                    Stream.of(text(mapping, "id")),
-                    mapping.entries().stream().flatMap(entry -> idsIn(entry.value())));
+                    Stream.of(text(mapping, "id")), mapping.entries().stream().flatMap(entry -> idsIn(entry.value())));
         }
         return node instanceof Node.Sequence list ? list.items().stream().flatMap(ShippedExamples::idsIn) : Stream.of();
     }

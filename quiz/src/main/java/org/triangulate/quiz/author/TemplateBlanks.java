@@ -63,7 +63,8 @@ final class TemplateBlanks {
                 quoted(MARKUP.matcher(words).replaceAll(mark -> Matcher.quoteReplacement("\\" + mark.group()))));
     }
 
-    private static void id(Map<String, String> fillings, String blank, String name, String otherwise, List<String> taken) {
+    private static void id(
+            Map<String, String> fillings, String blank, String name, String otherwise, List<String> taken) {
         var id = IdOfName.of(name, otherwise, taken);
         taken.add(id);
         fillings.put(blank, id);

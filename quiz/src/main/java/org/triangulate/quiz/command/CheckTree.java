@@ -9,8 +9,7 @@ final class CheckTree {
     private CheckTree() {}
 
     static Node of(Checked checked) {
-        var tree = Node.mapping()
-                .with("usable", Node.truth(checked.material().isPresent()));
+        var tree = Node.mapping().with("usable", Node.truth(checked.material().isPresent()));
         checked.material()
                 .map(material -> material.course().base())
                 .filter(base -> !base.isEmpty())

@@ -35,8 +35,8 @@ class OverlaidCourseTest {
     }
 
     private Run overlay(String... words) {
-        return program.run(
-                Stream.concat(Stream.of("new", "course", place.toString()), Stream.of(words)).toArray(String[]::new));
+        return program.run(Stream.concat(Stream.of("new", "course", place.toString()), Stream.of(words))
+                .toArray(String[]::new));
     }
 
     @Test
@@ -67,7 +67,11 @@ class OverlaidCourseTest {
         var run = program.typing("Our seminar", "").run("new", "course", place.toString(), "--extends", BASE);
 
         assertThat(run.out()).contains("2): ", "(Enter for our-seminar): ").doesNotContain("Language");
-        assertThat(MaterialReader.checkFolder(place).material().orElseThrow().course().id())
+        assertThat(MaterialReader.checkFolder(place)
+                        .material()
+                        .orElseThrow()
+                        .course()
+                        .id())
                 .isEqualTo("our-seminar");
     }
 
@@ -93,7 +97,8 @@ class OverlaidCourseTest {
 
         assertThat(program.run("check", place.toString()).words())
                 .contains("0 errors, 0 warnings.")
-                .contains("It extends belarus-russia: what that has, it has too, but for what its course.yaml takes out.");
+                .contains(
+                        "It extends belarus-russia: what that has, it has too, but for what its course.yaml takes out.");
         assertThat(program.run("check", place.toString(), "--json").json().text("extends"))
                 .isEqualTo(BASE);
         assertThat(program.run("check", "--json").json().has("extends")).isFalse();

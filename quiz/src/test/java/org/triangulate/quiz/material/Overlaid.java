@@ -14,7 +14,8 @@ public record Overlaid(Path folder) {
         return new Overlaid(folder)
                 .with(
                         "course.yaml",
-                        "id: our-seminar\ntitle: Our seminar\nextends: belarus-russia\n" + String.join("\n", changes) + "\n");
+                        "id: our-seminar\ntitle: Our seminar\nextends: belarus-russia\n" + String.join("\n", changes)
+                                + "\n");
     }
 
     /** The same with one file more. */

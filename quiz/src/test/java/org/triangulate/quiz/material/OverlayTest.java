@@ -92,7 +92,9 @@ class OverlayTest {
 
     @Test
     void the_head_says_what_it_wants_otherwise() {
-        var course = Overlaid.in(folder, "about: Ours.", "languages: [en]").material().course();
+        var course = Overlaid.in(folder, "about: Ours.", "languages: [en]")
+                .material()
+                .course();
 
         assertThat(course.about()).isEqualTo("Ours.");
         assertThat(course.languages()).containsExactly("en");
@@ -124,7 +126,8 @@ class OverlayTest {
             if (problems.isEmpty()) {
                 return overlay;
             }
-            problems.forEach(problem -> removed.add(problem.replaceAll(".*; remove or replace '([a-z0-9-]+)' too.*", "$1")));
+            problems.forEach(
+                    problem -> removed.add(problem.replaceAll(".*; remove or replace '([a-z0-9-]+)' too.*", "$1")));
         }
         throw new IllegalStateException("something still leans on " + removed);
     }
@@ -132,19 +135,21 @@ class OverlayTest {
     @Test
     void a_fact_that_is_removed_takes_what_was_generated_of_it_along() {
         var event = base.course().model().all(Event.class).stream()
-                .filter(one -> base.bank().about(one.id()).stream().filter(Item::isGenerated).count() == 1)
+                .filter(one -> base.bank().about(one.id()).stream()
+                                .filter(Item::isGenerated)
+                                .count()
+                        == 1)
                 .map(Event::id)
                 .findFirst()
                 .orElseThrow();
-        var generated = base.bank().about(event).stream().filter(Item::isGenerated).toList();
+        var generated =
+                base.bank().about(event).stream().filter(Item::isGenerated).toList();
 
         var material = without(event).material();
 
         assertThat(base.find(event)).isPresent();
         assertThat(material.find(event)).isEmpty();
-        assertThat(ids(material.bank().items()))
-                .hasSizeGreaterThan(700)
-                .doesNotContainAnyElementsOf(ids(generated));
+        assertThat(ids(material.bank().items())).hasSizeGreaterThan(700).doesNotContainAnyElementsOf(ids(generated));
     }
 
     @Test
@@ -188,9 +193,11 @@ class OverlayTest {
                         "      - {id: trace-pipelines-and-owners, text: c}",
                         "      - {id: weigh-transit-power, text: d}",
                         "      - {id: judge-diversification, text: e}")
-                .with("exercises/own.yaml", GAS.replace("id: gas-in-the-gazprom-pipeline", "id: other-pipelines")
-                        .replace("unit: energy\n", "unit: seminar\n")
-                        .replace("    objective: trace-pipelines-and-owners\n", ""));
+                .with(
+                        "exercises/own.yaml",
+                        GAS.replace("id: gas-in-the-gazprom-pipeline", "id: other-pipelines")
+                                .replace("unit: energy\n", "unit: seminar\n")
+                                .replace("    objective: trace-pipelines-and-owners\n", ""));
 
         assertThat(overlay.problems()).isEmpty();
         var titles = base.course().units().stream().map(Unit::title).toList();
@@ -204,15 +211,19 @@ class OverlayTest {
     void a_unit_can_be_removed_when_nothing_belongs_to_it_any_more() {
         assertThat(Overlaid.in(folder, "remove-units: [after-2020]").problems())
                 .hasSize(9)
-                .anyMatch(problem -> problem.matches("course.yaml:4:16: error TR204: 'after-2020' is taken out, and '.*'"
-                        + " still names it, at belarus-russia: model/.*; remove or replace '.*' too, or keep 'after-2020'"))
-                .contains("course.yaml:4:16: error TR204: more than 8 things still name 'after-2020', which is taken out;"
-                        + " keep 'after-2020', or replace it with a thing of the same kind");
+                .anyMatch(
+                        problem -> problem.matches(
+                                "course.yaml:4:16: error TR204: 'after-2020' is taken out, and '.*'"
+                                        + " still names it, at belarus-russia: model/.*; remove or replace '.*' too, or keep 'after-2020'"))
+                .contains(
+                        "course.yaml:4:16: error TR204: more than 8 things still name 'after-2020', which is taken out;"
+                                + " keep 'after-2020', or replace it with a thing of the same kind");
     }
 
     @Test
     void it_is_the_same_course_whether_the_base_is_read_as_compiled_or_as_written() {
-        var overlay = Overlaid.in(folder, "remove: [years-against-russian-ports]").with("model/own.yaml", NORLAND);
+        var overlay =
+                Overlaid.in(folder, "remove: [years-against-russian-ports]").with("model/own.yaml", NORLAND);
 
         var checked = MaterialReader.checkFolder(folder).material().orElseThrow();
         var studied = overlay.material();
@@ -287,8 +298,10 @@ class OverlayTest {
     @Test
     void what_still_names_something_that_is_gone_is_told_with_both_places() {
         var overlay = Overlaid.in(folder, "remove: [gas-cutoff-2004]")
-                .with("exercises/own.yaml", GAS.replace("id: gas-in-the-gazprom-pipeline", "id: other-pipelines")
-                        .replace("about: [", "about: [gas-cutoff-2004, "));
+                .with(
+                        "exercises/own.yaml",
+                        GAS.replace("id: gas-in-the-gazprom-pipeline", "id: other-pipelines")
+                                .replace("about: [", "about: [gas-cutoff-2004, "));
 
         assertThat(overlay.problems())
                 .hasSize(5)
@@ -327,20 +340,26 @@ class OverlayTest {
     void only_courses_that_come_along_can_be_extended() {
         var head = "id: x\ntitle: X\nextends: ";
 
-        assertThat(new Overlaid(folder).with("course.yaml", head + "belarus-rusia\n").problems())
+        assertThat(new Overlaid(folder)
+                        .with("course.yaml", head + "belarus-rusia\n")
+                        .problems())
                 .containsExactly("course.yaml:3:10: error TR101: the program brings along no course 'belarus-rusia';"
                         + " did you mean 'belarus-russia'?");
-        assertThat(new Overlaid(folder).with("course.yaml", head + "../../etc\n").problems())
+        assertThat(new Overlaid(folder)
+                        .with("course.yaml", head + "../../etc\n")
+                        .problems())
                 .containsExactly("course.yaml:3:10: error TR101: the program brings along no course '../../etc';"
                         + " only these can be extended: belarus-russia");
-        assertThat(new Overlaid(folder).with("course.yaml", head + "[belarus-russia]\n").problems())
+        assertThat(new Overlaid(folder)
+                        .with("course.yaml", head + "[belarus-russia]\n")
+                        .problems())
                 .containsExactly("course.yaml:3:10: error TR203: 'extends' is a list; write a text");
     }
 
     @Test
     void an_overlay_has_an_id_of_its_own() {
-        var overlay = new Overlaid(folder)
-                .with("course.yaml", "id: belarus-russia\ntitle: X\nextends: belarus-russia\n");
+        var overlay =
+                new Overlaid(folder).with("course.yaml", "id: belarus-russia\ntitle: X\nextends: belarus-russia\n");
 
         assertThat(overlay.problems())
                 .containsExactly("course.yaml:1:5: error TR205: 'belarus-russia' is the id of the course that this one"
@@ -355,13 +374,15 @@ class OverlayTest {
         assertThat(new Overlaid(course).problems())
                 .singleElement()
                 .asString()
-                .endsWith("error TR201: 'remove' changes another course, and none is named; add a line 'extends: …' with"
-                        + " the id of that course");
+                .endsWith(
+                        "error TR201: 'remove' changes another course, and none is named; add a line 'extends: …' with"
+                                + " the id of that course");
     }
 
     @Test
     void a_key_that_is_not_that_of_the_base_needs_a_higher_revision() throws IOException {
-        var overlay = Overlaid.in(folder, "replace: [gas-in-the-gazprom-pipeline]").with("exercises/own.yaml", GAS);
+        var overlay =
+                Overlaid.in(folder, "replace: [gas-in-the-gazprom-pipeline]").with("exercises/own.yaml", GAS);
 
         assertThat(overlay.problems())
                 .containsExactly("exercises/own.yaml:2:9: warning TR315: the key of 'gas-in-the-gazprom-pipeline' was"
@@ -387,8 +408,9 @@ class OverlayTest {
                         """);
 
         assertThat(overlay.problems())
-                .containsExactly("model/own.yaml:2:9: warning TR301: these do not fit together: exports-to-russia-study and"
-                        + " exports-share-of-gdp-2005-thesis; say why they differ in a disagreement between them");
+                .containsExactly(
+                        "model/own.yaml:2:9: warning TR301: these do not fit together: exports-to-russia-study and"
+                                + " exports-share-of-gdp-2005-thesis; say why they differ in a disagreement between them");
     }
 
     @Test
