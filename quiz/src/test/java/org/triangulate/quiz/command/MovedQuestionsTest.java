@@ -37,11 +37,7 @@ class MovedQuestionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                SECOND + FIRST + THIRD,
-                FIRST + THIRD + SECOND,
-                FIRST + SECOND + "  - item: share-of-trade\n"
-            })
+            strings = {SECOND + FIRST + THIRD, FIRST + THIRD + SECOND, FIRST + SECOND + "  - item: share-of-trade\n"})
     void questions_at_other_places_are_refused_in_a_line(String questions) {
         quiz.write("assignment.yaml", HEAD + questions).write("students.csv", "id\nclara\n");
 
