@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.triangulate.course.Extension.Named;
 import org.triangulate.course.tree.Location;
-import org.triangulate.course.tree.Node;
 import org.triangulate.course.tree.Problem;
 import org.triangulate.course.tree.Rule;
 
@@ -22,16 +21,11 @@ final class OverlayProblems {
 
     private static final int MOST_TOLD = 8;
 
-    private static final Set<String> KEYS_OF_UNITS = Set.of("unit", "objective");
-
     private final CourseFiles own;
     private final CourseFiles base;
     private final Extension extension;
 
-    /** What goes with each id that is taken out, by what follows from it. */
-    private final Map<String, Named> gone = new HashMap<>();
-
-    private final Map<String, Named> goneUnits = new HashMap<>();
+    private final TakenOut takenOut;
 
     /** How often it was told that something names an id that is taken out. */
     private final Map<Named, Integer> told = new HashMap<>();
@@ -40,33 +34,7 @@ final class OverlayProblems {
         this.own = own;
         this.base = base;
         this.extension = extension;
-        var files = base.parts().values().stream().flatMap(List::stream);
-        files.flatMap(Entries::of).forEach(thing -> follow(thing, extension.gone()));
-        base.head().get("units").stream().flatMap(Entries::mappings).forEach(this::followUnit);
-    }
-
-    private void follow(Node.Mapping thing, List<Named> changes) {
-        named(thing, changes)
-                .ifPresent(change -> Entries.of(thing)
-                        .flatMap(inner -> Entries.idOf(inner).stream())
-                        .forEach(id -> gone.putIfAbsent(id, change)));
-    }
-
-    private void followUnit(Node.Mapping unit) {
-        named(unit, extension.goneUnits()).ifPresent(change -> {
-            goneUnits.put(change.id(), change);
-            unit.get("objectives").stream()
-                    .flatMap(Entries::mappings)
-                    .flatMap(objective -> Entries.idOf(objective).stream())
-                    .forEach(id -> goneUnits.putIfAbsent(id, change));
-        });
-    }
-
-    private static Optional<Named> named(Node.Mapping thing, List<Named> changes) {
-        var id = Entries.idOf(thing);
-        return changes.stream()
-                .filter(change -> id.filter(change.id()::equals).isPresent())
-                .findFirst();
+        this.takenOut = new TakenOut(base, extension);
     }
 
     /** The problem in other words; empty where it is none of the overlay's author. */
@@ -79,7 +47,7 @@ final class OverlayProblems {
 
     private Problem ofOverlay(Problem problem) {
         var spot = Spot.at(problem.location(), own);
-        return spot.flatMap(this::cause)
+        return spot.flatMap(takenOut::by)
                 .filter(change -> problem.rule() == Rule.UNKNOWN_ID)
                 .map(change -> with(problem, "it is taken out at " + change.place()))
                 .or(() -> spot.filter(taken -> problem.rule() == Rule.DUPLICATE_ID
@@ -92,10 +60,10 @@ final class OverlayProblems {
 
     /** The key under which an id can be named that the base has; empty where it is taken in the overlay itself. */
     private Optional<String> ofTaken(Spot taken) {
-        if (!gone.containsKey(taken.text()) && isThing(taken.text(), base)) {
+        if (!takenOut.hasThing(taken.text()) && isThing(taken.text(), base)) {
             return Optional.of("replace");
         }
-        return !goneUnits.containsKey(taken.text()) && isUnit(taken.text(), base)
+        return !takenOut.hasUnit(taken.text()) && isUnit(taken.text(), base)
                 ? Optional.of("replace-units")
                 : Optional.empty();
     }
@@ -107,16 +75,11 @@ final class OverlayProblems {
     private Optional<Problem> ofBase(Problem problem) {
         var spot = Spot.at(problem.location(), base);
         var thing = spot.map(Spot::thing).filter(id -> !id.isEmpty()).orElse("");
-        var change = spot.flatMap(this::cause);
+        var change = spot.flatMap(takenOut::by);
         return change.filter(named -> !isThere(named, spot.get().text()))
                 .map(named -> missing(problem, named, spot.get().text(), thing))
                 .orElseGet(() -> Optional.of(following(
                         problem, thing, change.orElse(extension.base()).place())));
-    }
-
-    private Optional<Named> cause(Spot spot) {
-        var changes = KEYS_OF_UNITS.contains(spot.key()) ? goneUnits : gone;
-        return Optional.ofNullable(changes.get(spot.text()));
     }
 
     /** Where half the base leans on something, its author need not hear of each thing that does. */

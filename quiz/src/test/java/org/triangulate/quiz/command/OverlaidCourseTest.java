@@ -2,6 +2,7 @@ package org.triangulate.quiz.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -102,6 +103,39 @@ class OverlaidCourseTest {
         assertThat(program.run("check", place.toString(), "--json").json().text("extends"))
                 .isEqualTo(BASE);
         assertThat(program.run("check", "--json").json().has("extends")).isFalse();
+    }
+
+    @Test
+    void every_command_takes_an_overlay_for_a_course() throws IOException {
+        overlay("--extends", BASE, "--title", "Our seminar", "--id", "our-seminar");
+        Files.createDirectories(place.resolve("assignments/bank"));
+        Files.writeString(place.resolve("assignments/quiz.yaml"), """
+                id: quiz
+                title: Quiz
+                closes: 2026-03-09T12:00Z
+                bank: bank
+                questions:
+                  - item: energy-from-abroad
+                """);
+        Files.writeString(home.resolve("students.csv"), "id,name\nanna,Anna\n");
+        var ours = program.always("--course", place);
+
+        assertThat(ours.run("term", "our own term").words()).contains("Here you say what the word means.");
+        assertThat(ours.run("show", "belarus").words()).contains("(state belarus)");
+        assertThat(ours.run("export", "--to", "json").json().text("id")).isEqualTo("our-seminar");
+        assertThat(ours.run("--json", "preview", "energy-from-abroad").json().text("id"))
+                .isEqualTo("energy-from-abroad");
+        assertThat(ours.run("check").words()).contains("0 errors");
+        var published = ours.run(
+                "assignment",
+                "publish",
+                place.resolve("assignments/quiz.yaml").toString(),
+                "--roster",
+                home.resolve("students.csv").toString(),
+                "--out",
+                home.resolve("out").toString());
+        assertThat(published.err()).isEmpty();
+        assertThat(home.resolve("out/hand-out/anna.package")).exists();
     }
 
     @Test
