@@ -15,11 +15,23 @@ import org.triangulate.model.Treaty;
  *
  * @param about what it teaches, in a sentence or two
  * @param languages the languages whose names it gives, by their BCP 47 tags
+ * @param base the id of the course that it is laid over; empty where it stands by itself
  */
-public record Course(String id, String title, String about, List<String> languages, List<Unit> units, Model model) {
+public record Course(
+        String id, String title, String about, List<String> languages, List<Unit> units, Model model, String base) {
     public Course {
         languages = List.copyOf(languages);
         units = List.copyOf(units);
+    }
+
+    /** A course that stands by itself. */
+    public Course(String id, String title, String about, List<String> languages, List<Unit> units, Model model) {
+        this(id, title, about, languages, units, model, "");
+    }
+
+    /** The ids of the courses whose items it has: of the one that it is laid over, if there is one, and then its own. */
+    public List<String> lineage() {
+        return base.isEmpty() ? List.of(id) : List.of(base, id);
     }
 
     /** The unit with this id. */
@@ -56,11 +68,12 @@ public record Course(String id, String title, String about, List<String> languag
         var id = head.text("id");
         head.isValidId(id);
         var title = head.text("title");
-        var about = head.text("about");
+        var base = Extension.read(head);
+        var about = head.has(Extension.KEY) ? head.optionalText("about") : head.text("about");
         var languages = head.optionalTexts("languages");
-        var units = head.parts("units", Unit::read);
+        var units = head.has(Extension.KEY) ? head.optionalParts("units", Unit::read) : head.parts("units", Unit::read);
         var course = head.build(() -> List.of(id, title, about));
         return course.filter(sound -> !draft.problems().hasErrors())
-                .map(sound -> new Course(id, title, about, languages, units, new Model(facts)));
+                .map(sound -> new Course(id, title, about, languages, units, new Model(facts), base));
     }
 }

@@ -32,7 +32,7 @@ public final class CourseCompiler {
     void compileModels() {
         for (var id : courses()) {
             var draft = new Draft();
-            var files = CourseFolder.read(sources.resolve(id), draft);
+            var files = CourseFolder.readOwn(sources.resolve(id), draft);
             Course.read(files, draft);
             settle(draft, Set.of("term", "item"));
             ShippedCourse.writeHead(out, id, files.head());

@@ -33,8 +33,18 @@ public final class CourseFolder {
         this.draft = draft;
     }
 
-    /** The files of a folder; what cannot be read is among the draft's problems. */
+    /** The files of a course, with those of the course that it extends; what cannot be read is a problem of the draft. */
     public static CourseFiles read(Path folder, Draft draft) {
+        return read(folder, ShippedForm.WRITTEN, draft);
+    }
+
+    /** The same, where the course that it extends is read in a form that one chooses. */
+    public static CourseFiles read(Path folder, ShippedForm base, Draft draft) {
+        return Overlay.complete(readOwn(folder, draft), base, draft);
+    }
+
+    /** The files of a folder alone, whatever they extend. */
+    public static CourseFiles readOwn(Path folder, Draft draft) {
         return new CourseFolder(folder, draft).read();
     }
 

@@ -12,8 +12,10 @@ import org.triangulate.course.tree.Problems;
 import org.triangulate.course.tree.Yaml;
 import org.triangulate.docs.Project;
 import org.triangulate.exercises.Template;
+import org.triangulate.quiz.author.Beginning;
 import org.triangulate.quiz.author.CourseDetail;
 import org.triangulate.quiz.author.CourseDetails;
+import org.triangulate.quiz.author.CourseOverlay;
 import org.triangulate.quiz.author.CourseTemplate;
 
 /**
@@ -64,18 +66,23 @@ record AuthoredFile(Path path, String schema, String text) {
         return new AuthoredFile(Project.ROOT.resolve("new-" + kind + ".yaml"), EXERCISES, template.of(kind));
     }
 
-    /** What {@code new course} writes. */
+    /** What {@code new course} writes, with {@code --extends} and without. */
     static List<AuthoredFile> begunCourse() {
+        var base = ShippedCourse.ids().get(0);
+        return Stream.of(new CourseTemplate(), CourseOverlay.over(base).orElseThrow())
+                .flatMap(AuthoredFile::begun)
+                .toList();
+    }
+
+    private static Stream<AuthoredFile> begun(Beginning beginning) {
         try {
             var folder = Files.createTempDirectory("triangulate-new-course");
             var details = CourseDetails.NONE;
-            for (var detail : CourseDetail.values()) {
+            for (var detail : beginning.asked()) {
                 details = details.with(detail, detail == CourseDetail.YEAR ? "2015" : "x-" + detail.ordinal());
             }
-            new CourseTemplate().write(details, folder, Project.ROOT.resolve("course"));
-            return yaml(folder)
-                    .map(path -> begun(path, folder.relativize(path)))
-                    .toList();
+            beginning.write(details, folder, Project.ROOT.resolve("course"));
+            return yaml(folder).map(path -> begun(path, folder.relativize(path)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,7 +56,7 @@ record Shape(String document, String name, JsonNode schema) {
     /** The shapes that a mapping has at once: its own, the one that its kind adds, and the names of its keys. */
     List<Shape> forMapping(Node.Mapping mapping) {
         var shapes = new ArrayList<Shape>();
-        if (schema.has("if")) {
+        if (schema.has("then")) {
             var alone = mapping.get("kind").isPresent() && mapping.get("items").isEmpty();
             return new Shape(document, "", schema.get(alone ? "then" : "else"))
                     .followed()
@@ -86,9 +86,11 @@ record Shape(String document, String name, JsonNode schema) {
         return new TreeSet<>(schema.path("properties").propertyNames());
     }
 
+    /** The keys that it requires; of a course, those of one that extends no other. */
     Set<String> required() {
         var required = new TreeSet<String>();
         schema.path("required").forEach(key -> required.add(key.stringValue()));
+        schema.at("/else/required").forEach(key -> required.add(key.stringValue()));
         return required;
     }
 

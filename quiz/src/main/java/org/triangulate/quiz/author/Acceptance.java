@@ -13,7 +13,7 @@ public final class Acceptance {
 
     /** Writes the record of a course's keys into its folder, and returns how many there are. */
     public static int accept(Path course) throws IOException {
-        var record = KeyRecord.of(CourseFolder.read(course, new Draft()));
+        var record = KeyRecord.of(CourseFolder.readOwn(course, new Draft()));
         var file = course.resolve(KeyRecord.FILE);
         if (Files.isSymbolicLink(file) || Files.isSymbolicLink(file.getParent())) {
             throw new Linked(KeyRecord.FILE);

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.triangulate.course.tree.Node;
 
-/** What a new course begins as: the small example that comes along, or a copy of another course. */
-public sealed interface Beginning permits CourseTemplate, CourseCopy {
+/** What a new course begins as: the small example that comes along, a copy of another course, or one laid over it. */
+public sealed interface Beginning permits CourseTemplate, CourseCopy, CourseOverlay {
     /** What its author is asked. */
     List<CourseDetail> asked();
 

@@ -1,12 +1,8 @@
 package org.triangulate.quiz.author;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.triangulate.course.CourseFolder;
 import org.triangulate.course.ShippedCourse;
@@ -22,8 +18,14 @@ import org.triangulate.course.tree.Yaml;
  */
 public record CourseTemplate() implements Beginning {
     /** The files of the course. */
-    static final List<String> FILES = List.of(
-            CourseFolder.HEAD, "model/sources.yaml", "model/facts.yaml", "glossary/terms.yaml", "exercises/items.yaml");
+    static final TemplateFiles FILES = new TemplateFiles(
+            "template",
+            List.of(
+                    CourseFolder.HEAD,
+                    "model/sources.yaml",
+                    "model/facts.yaml",
+                    "glossary/terms.yaml",
+                    "exercises/items.yaml"));
 
     private static final String USUAL = "usual.yaml";
 
@@ -36,7 +38,7 @@ public record CourseTemplate() implements Beginning {
 
     @Override
     public Node.Mapping usual() {
-        return Yaml.read(USUAL, resource(USUAL), new Problems()).orElseThrow();
+        return Yaml.read(USUAL, FILES.text(USUAL), new Problems()).orElseThrow();
     }
 
     @Override
@@ -46,29 +48,14 @@ public record CourseTemplate() implements Beginning {
 
     @Override
     public void write(CourseDetails details, Path made, Path place) throws IOException {
-        var schemas = Schemas.forCourse(made, place);
-        var blanks = new TemplateBlanks(details, ids());
-        for (var name : FILES) {
-            var file = made.resolve(name);
-            var seen = Schemas.seenFrom(place.resolve(name), schemas);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, blanks.filled(resource(name), seen));
-        }
+        FILES.write(TemplateBlanks.of(details, ids()), made, place);
     }
 
     /** The ids that stand in the files as they are. */
     private static List<String> ids() {
-        return FILES.stream()
-                .flatMap(name -> ID.matcher(resource(name)).results())
+        return FILES.names().stream()
+                .flatMap(name -> ID.matcher(FILES.text(name)).results())
                 .map(id -> id.group(1))
                 .toList();
-    }
-
-    static String resource(String name) {
-        try (var file = Objects.requireNonNull(CourseTemplate.class.getResourceAsStream("template/" + name), name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -27,10 +27,16 @@ final class TemplateBlanks {
 
     private static final String SCHEMAS = "schemas";
 
-    private final Map<String, String> fillings = new HashMap<>();
+    private final Map<String, String> fillings;
+
+    /** @param fillings what stands in each blank, by its name */
+    TemplateBlanks(Map<String, String> fillings) {
+        this.fillings = Map.copyOf(fillings);
+    }
 
     /** @param taken ids that stand in the template */
-    TemplateBlanks(CourseDetails details, List<String> taken) {
+    static TemplateBlanks of(CourseDetails details, List<String> taken) {
+        var fillings = new HashMap<String, String>();
         var author = details.of(CourseDetail.AUTHOR);
         var year = details.of(CourseDetail.YEAR);
         var source = details.of(CourseDetail.SOURCE);
@@ -38,32 +44,34 @@ final class TemplateBlanks {
         fillings.put("id", details.of(CourseDetail.ID));
         fillings.put("language", details.of(CourseDetail.LANGUAGE));
         fillings.put("year", year);
-        text("title", details.of(CourseDetail.TITLE));
-        text("source", source);
-        text("author", author);
-        text("short", author.isEmpty() ? source : author + " " + year);
-        text("first", details.of(CourseDetail.FIRST));
-        text("second", details.of(CourseDetail.SECOND));
-        id("id.first", details.of(CourseDetail.FIRST), "first", ids);
-        id("id.second", details.of(CourseDetail.SECOND), "second", ids);
-        id("id.source", source, "source", ids);
+        text(fillings, "title", details.of(CourseDetail.TITLE));
+        text(fillings, "source", source);
+        text(fillings, "author", author);
+        text(fillings, "short", author.isEmpty() ? source : author + " " + year);
+        text(fillings, "first", details.of(CourseDetail.FIRST));
+        text(fillings, "second", details.of(CourseDetail.SECOND));
+        id(fillings, "id.first", details.of(CourseDetail.FIRST), "first", ids);
+        id(fillings, "id.second", details.of(CourseDetail.SECOND), "second", ids);
+        id(fillings, "id.source", source, "source", ids);
+        return new TemplateBlanks(fillings);
     }
 
-    private void text(String blank, String words) {
+    private static void text(Map<String, String> fillings, String blank, String words) {
         fillings.put(blank, quoted(words));
         fillings.put(
                 "prose." + blank,
                 quoted(MARKUP.matcher(words).replaceAll(mark -> Matcher.quoteReplacement("\\" + mark.group()))));
     }
 
-    private void id(String blank, String name, String otherwise, List<String> taken) {
+    private static void id(
+            Map<String, String> fillings, String blank, String name, String otherwise, List<String> taken) {
         var id = IdOfName.of(name, otherwise, taken);
         taken.add(id);
         fillings.put(blank, id);
     }
 
     /** What stands between the quotation marks. */
-    private static String quoted(String words) {
+    static String quoted(String words) {
         var json = new StringWriter();
         Json.write(Node.text(words), json);
         return json.toString().substring(1, json.toString().length() - 1);

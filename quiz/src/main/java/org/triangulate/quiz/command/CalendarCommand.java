@@ -21,7 +21,7 @@ final class CalendarCommand extends Subcommand {
         var today = days.of(desk.clock().instant());
         var first = today.with(DayOfWeek.MONDAY).minusWeeks(WEEKS - 1L);
         var byDay = new TreeMap<LocalDate, Integer>();
-        desk.profile().answers(desk.material().course().id()).stream()
+        desk.given().stream()
                 .map(answer -> days.of(answer.at()))
                 .filter(day -> !day.isBefore(first))
                 .forEach(day -> byDay.merge(day, 1, Integer::sum));

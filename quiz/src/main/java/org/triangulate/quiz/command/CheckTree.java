@@ -9,9 +9,12 @@ final class CheckTree {
     private CheckTree() {}
 
     static Node of(Checked checked) {
-        return Node.mapping()
-                .with("usable", Node.truth(checked.material().isPresent()))
-                .with(
+        var tree = Node.mapping().with("usable", Node.truth(checked.material().isPresent()));
+        checked.material()
+                .map(material -> material.course().base())
+                .filter(base -> !base.isEmpty())
+                .ifPresent(base -> tree.with("extends", base));
+        return tree.with(
                         "problems",
                         Node.list(checked.problems().stream().map(CheckTree::of).toList()))
                 .done();

@@ -12,6 +12,7 @@ import org.triangulate.exercises.Item;
 import org.triangulate.quiz.author.Beginning;
 import org.triangulate.quiz.author.CourseCopy;
 import org.triangulate.quiz.author.CourseDetails;
+import org.triangulate.quiz.author.CourseOverlay;
 import org.triangulate.quiz.author.CourseTemplate;
 import org.triangulate.quiz.author.DetailReader;
 import org.triangulate.quiz.author.Linked;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** A course of one's own: the small example that comes along, or a copy of another one. */
+/** A course of one's own: the small example that comes along, a copy of another one, or one laid over it. */
 @Command(name = "course", description = "Write a small complete course, or a copy of one, for you to change.")
 final class NewCourse extends Subcommand {
     @Parameters(paramLabel = "DIR", description = "The folder of the course, which is not there yet or is empty.")
@@ -40,6 +41,12 @@ final class NewCourse extends Subcommand {
             paramLabel = "COURSE",
             description = "Copy this course: one that comes along, by its id, or a folder.")
     private @Nullable String from;
+
+    @Option(
+            names = "--extends",
+            paramLabel = "ID",
+            description = "Lay the course over this one, which comes along: it has all of that, and what you change.")
+    private @Nullable String extended;
 
     @Mixin
     private DetailOptions said = new DetailOptions();
@@ -66,10 +73,19 @@ final class NewCourse extends Subcommand {
     }
 
     private Beginning beginning() throws IOException {
-        var course = from;
-        if (course == null) {
-            return new CourseTemplate();
+        var copied = from;
+        var base = extended;
+        if (copied != null && base != null) {
+            throw new Refusal("newcourse.both");
         }
+        if (base != null) {
+            return CourseOverlay.over(base)
+                    .orElseThrow(() -> new Refusal("newcourse.extends", base, Original.shipped()));
+        }
+        return copied == null ? new CourseTemplate() : copyOf(copied);
+    }
+
+    private static CourseCopy copyOf(String course) throws IOException {
         var original = Original.of(course).orElseThrow(() -> new Refusal("newcourse.from", course, Original.shipped()));
         var copy = CourseCopy.of(original);
         if (!copy.head().canBeRenamed()) {

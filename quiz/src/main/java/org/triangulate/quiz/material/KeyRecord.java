@@ -1,5 +1,6 @@
 package org.triangulate.quiz.material;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +77,13 @@ public final class KeyRecord {
     /**
      * Adds a warning for each item whose key is not the one that was accepted, although its revision is.
      *
+     * @param ofBase the lines of the record of the course that this one extends
      * @param accepted the lines of the record's file; none where nothing was accepted yet
      * @param draft knows where each item stands, and what it was called before
      */
-    void compare(List<String> accepted, Draft draft) {
-        var before = read(accepted, draft);
+    void compare(List<String> ofBase, List<String> accepted, Draft draft) {
+        var before = new HashMap<>(read(ofBase, draft));
+        before.putAll(read(accepted, draft));
         entries.forEach((id, now) -> Stream.concat(Stream.of(id), draft.formerIds().of(id).stream())
                 .flatMap(name -> Optional.ofNullable(before.get(name)).stream())
                 .findFirst()

@@ -11,6 +11,7 @@ import org.triangulate.course.CourseLines;
 import org.triangulate.course.CourseProblems;
 import org.triangulate.course.Draft;
 import org.triangulate.course.ShippedCourse;
+import org.triangulate.course.ShippedForm;
 import org.triangulate.course.tree.Problem;
 import org.triangulate.exercises.ItemBank;
 import org.triangulate.glossary.Glossary;
@@ -32,13 +33,18 @@ public final class MaterialReader {
     }
 
     /**
-     * The course in a folder.
+     * The course in a folder. What it extends is read as the build compiled it, and as people wrote it only where there is
+     * something to say of it.
      *
      * @throws CourseProblems when an error makes it unusable
      */
     public static Material folder(Path folder) {
-        var draft = new Draft();
-        return use(CourseFolder.read(folder, draft), draft, true);
+        var quick = new Draft();
+        return read(CourseFolder.read(folder, ShippedForm.COMPILED, quick), quick, true)
+                .orElseGet(() -> {
+                    var draft = new Draft();
+                    return use(CourseFolder.read(folder, draft), draft, true);
+                });
     }
 
     private static Material use(CourseFiles files, Draft draft, boolean examined) {
@@ -62,9 +68,13 @@ public final class MaterialReader {
         var material = read(files, draft, true);
         if (material.isPresent()) {
             Warnings.add(material.get(), draft);
-            KeyRecord.of(files).compare(acceptedKeys, draft);
+            KeyRecord.of(files).compare(keysOf(material.get().course().base()), acceptedKeys, draft);
         }
         return new Checked(material, draft.problems().all());
+    }
+
+    private static List<String> keysOf(String base) {
+        return base.isEmpty() ? List.of() : ShippedCourse.lines(base, KeyRecord.FILE);
     }
 
     /**

@@ -35,12 +35,25 @@ final class Warnings {
             if (disagreement.type() == Disagreement.Type.UNEXPLAINED
                     && disagreement.why().isEmpty()) {
                 warn(
-                        disagreement.between().get(0),
+                        ownOf(disagreement),
                         Rule.UNEXPLAINED_CLASH,
                         "these do not fit together: " + String.join(" and ", disagreement.between()),
                         "say why they differ in a disagreement between them");
             }
         }
+    }
+
+    /** The first side, or what the author of an overlay wrote of it where that side is of the course that it extends. */
+    private String ownOf(Disagreement disagreement) {
+        var sides = disagreement.between();
+        return Stream.concat(sides.stream(), Stream.of(disagreement.id()))
+                .filter(id -> isOwn(draft.locationOf(id)))
+                .findFirst()
+                .orElse(sides.get(0));
+    }
+
+    private static boolean isOwn(Location place) {
+        return !place.file().isEmpty() && !place.isInherited();
     }
 
     private void addOneSidedRelations() {

@@ -41,8 +41,17 @@ public final class CheckScreen {
                 .findFirst()
                 .ifPresent(problem -> shown.add(
                         Line.of(page.say("check.explain", problem.rule().code()), Style.FAINT)));
-        checked.material().ifPresent(material -> shown.add(Line.of(contents(material))));
+        checked.material().ifPresent(material -> {
+            shown.add(Line.of(contents(material)));
+            extended(material).ifPresent(words -> shown.add(Line.of(words)));
+        });
         return shown;
+    }
+
+    private Optional<String> extended(Material material) {
+        return Optional.of(material.course().base())
+                .filter(base -> !base.isEmpty())
+                .map(base -> page.say("check.extends", base));
     }
 
     /** The problems alone. */

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.Verdict;
 import org.triangulate.model.Words;
@@ -90,12 +92,27 @@ public record Desk(
     public List<Answer> answers() {
         var apart = Arrays.stream(Kind.values())
                 .filter(kind -> !kind.schedules())
-                .flatMap(kind -> profile.sessionsOfKind(material.course().id(), kind.word()).stream())
+                .flatMap(kind -> lineage().flatMap(course -> profile.sessionsOfKind(course, kind.word()).stream()))
                 .collect(Collectors.toSet());
-        return current(profile.answers(material.course().id())).stream()
+        return current(given()).stream()
                 .filter(answer -> !apart.contains(answer.session()))
                 .filter(answer -> material.bank().find(answer.item()).isPresent())
                 .toList();
+    }
+
+    /**
+     * Every answer that was given in the course, or in the one that it extends, in the order of time: an item that both
+     * have is one item to whoever learnt it.
+     */
+    public List<Answer> given() {
+        return lineage()
+                .flatMap(course -> profile.answers(course).stream())
+                .sorted(Comparator.comparing(Answer::at))
+                .toList();
+    }
+
+    private Stream<String> lineage() {
+        return material.course().lineage().stream();
     }
 
     /** What is remembered of every item, from all answers that tell of it so far. */
@@ -145,7 +162,7 @@ public record Desk(
 
     /** How far the student has come. */
     public Progress progress(Today today) {
-        var answers = profile.answerCount(material.course().id());
+        var answers = lineage().mapToInt(profile::answerCount).sum();
         return Progress.of(material, today.memories(), answers, today.now());
     }
 
@@ -178,16 +195,17 @@ public record Desk(
 
     /** The items at which a flag is raised, by the ids that they have now. */
     public Set<String> flags() {
-        return profile.flags(material.course().id()).stream()
+        return lineage()
+                .flatMap(course -> profile.flags(course).stream())
                 .map(material.renamings()::current)
                 .collect(Collectors.toSet());
     }
 
     /** Raises the flag of an item, or takes it down; says so. */
     void toggleFlag(Item item) {
-        var course = material.course().id();
         var raised = !flags().contains(item.id());
-        profile.flag(course, item.id(), raised, clock.instant());
+        var courses = raised ? Stream.of(material.course().id()) : lineage();
+        courses.forEach(course -> profile.flag(course, item.id(), raised, clock.instant()));
         say(raised ? "flag.raised" : "flag.gone");
     }
 

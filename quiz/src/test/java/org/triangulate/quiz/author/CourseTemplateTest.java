@@ -17,13 +17,13 @@ class CourseTemplateTest {
     private static final Pattern BLANK = Pattern.compile("\\$\\{([^}]*)}");
 
     private static List<String> files() {
-        return CourseTemplate.FILES;
+        return CourseTemplate.FILES.names();
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void what_somebody_typed_stands_within_quotation_marks(String file) {
-        var bare = QUOTED.matcher(CourseTemplate.resource(file)).replaceAll("");
+        var bare = QUOTED.matcher(CourseTemplate.FILES.text(file)).replaceAll("");
 
         assertThat(BLANK.matcher(bare).results().map(blank -> blank.group(1)))
                 .isNotEmpty()
@@ -33,6 +33,6 @@ class CourseTemplateTest {
     @ParameterizedTest
     @MethodSource("files")
     void an_editor_is_told_the_schema(String file) {
-        assertThat(CourseTemplate.resource(file)).startsWith("# yaml-language-server: $schema=${schemas}/");
+        assertThat(CourseTemplate.FILES.text(file)).startsWith("# yaml-language-server: $schema=${schemas}/");
     }
 }

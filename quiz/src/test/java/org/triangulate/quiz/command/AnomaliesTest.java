@@ -34,7 +34,7 @@ class AnomaliesTest {
         quiz.receive(
                 BORIS,
                 work.with(Act.HANDED_IN, HandedOut.OPENED.plusSeconds(99)),
-                text -> text.replace("Poland", "Warsaw"));
+                text -> text.replace("Norland", "Warsaw"));
     }
 
     /** Each gets the quiz and what Boris has answered, and hands it in in a way that is not as it should be. */
@@ -71,7 +71,7 @@ class AnomaliesTest {
                         "HELD",
                         (quiz, work) -> quiz.receive(
                                 BORIS,
-                                work.with(Act.ANSWERED, 1, "Poland", 0, opened.plusSeconds(2_000))
+                                work.with(Act.ANSWERED, 1, "Norland", 0, opened.plusSeconds(2_000))
                                         .with(Act.HANDED_IN, opened.plusSeconds(2_010)))),
                 row(
                         "too-often",
@@ -86,7 +86,7 @@ class AnomaliesTest {
                         (quiz, work) -> quiz.receive(BORIS, work.with(Act.HANDED_IN, opened.plusSeconds(99)))
                                 .receive(
                                         "boris-again.submission",
-                                        work.with(Act.ANSWERED, 1, "Germany", 0, opened.plusSeconds(95))
+                                        work.with(Act.ANSWERED, 1, "Sudland", 0, opened.plusSeconds(95))
                                                 .with(Act.HANDED_IN, opened.plusSeconds(98)))),
                 row(
                         "unreadable",
@@ -184,7 +184,7 @@ class AnomaliesTest {
         quiz.write(
                 "assignment.yaml",
                 HandedOut.QUIZ
-                        .replace("- item: where-yamal-ends", "- {item: where-yamal-ends, points: 0}")
+                        .replace("- item: where-the-road-ends", "- {item: where-the-road-ends, points: 0}")
                         .replace("points: 2", "points: 0"));
 
         var run = quiz.publishing();

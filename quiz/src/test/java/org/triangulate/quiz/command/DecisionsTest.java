@@ -46,7 +46,7 @@ class DecisionsTest {
         assertThat(quiz.run("grade").status()).isZero();
         assertThat(quiz.grade(2, "boris")).contains(GRADED);
 
-        quiz.receive("boris.submission", quiz.work("boris").with(Act.ANSWERED, 1, "Germany", 0, at(2)));
+        quiz.receive("boris.submission", quiz.work("boris").with(Act.ANSWERED, 1, "Sudland", 0, at(2)));
         var run = quiz.run("regrade");
 
         assertThat(run.words()).contains("is about another submission of this student");
@@ -122,7 +122,7 @@ class DecisionsTest {
         var booklet = WorkFolder.read(quiz.packageOf("assignment")).id();
         var work = Work.none(booklet, "bors", HandedOut.keyOf("bors").published())
                 .with(Act.OPENED, at(0))
-                .with(Act.ANSWERED, 1, "Poland", 0, at(30))
+                .with(Act.ANSWERED, 1, "Norland", 0, at(30))
                 .with(Act.HANDED_IN, at(60));
         quiz.receive("bors.submission", work);
         var before = quiz.run("grade");

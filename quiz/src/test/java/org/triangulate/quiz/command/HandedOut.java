@@ -31,38 +31,38 @@ final class HandedOut {
             late: {until: 2026-03-11T12:00Z, cost: 10 %}
             bank: bank
             questions:
-              - item: where-yamal-ends
-              - {item: sent-by-yamal, points: 2}
+              - item: where-the-road-ends
+              - {item: sent-by-road, points: 2}
               - {item: who-pays, points: 2}
             """;
 
     static final String BANK = """
             items:
-              - id: where-yamal-ends
+              - id: where-the-road-ends
                 kind: short-text
-                unit: energy
+                unit: dependence
                 level: remember
-                about: [asymmetry]
+                about: [trade-dependence]
                 graded-only: true
                 stem: Where does it end?
-                entity: poland
-                why: It ends in Poland.
-                cite: {source: thesis-2016, at: "4", paragraph: 2}
-              - id: sent-by-yamal
+                entity: norland
+                why: It ends in Norland.
+                cite: {source: trade-on-two-shores, at: "1"}
+              - id: sent-by-road
                 kind: numeric
-                unit: energy
+                unit: dependence
                 level: remember
-                about: [asymmetry]
+                about: [trade-dependence]
                 graded-only: true
                 stem: How much is it?
                 answer: 44 %
-                why: So the thesis says.
-                cite: {source: thesis-2016, at: "4", paragraph: 2}
+                why: So the source says.
+                cite: {source: trade-on-two-shores, at: "1"}
               - id: who-pays
                 kind: single-choice
-                unit: energy
+                unit: dependence
                 level: remember
-                about: [asymmetry]
+                about: [trade-dependence]
                 graded-only: true
                 stem: Who pays?
                 options:
@@ -70,15 +70,20 @@ final class HandedOut {
                   - {text: The plant, why: It does not.}
                   - {text: The church, why: It never did.}
                 why: The state pays.
-                cite: {source: thesis-2016, at: "4", paragraph: 2}
+                cite: {source: trade-on-two-shores, at: "1"}
             """;
+
+    /** The course that {@code new course} writes; it is read sooner than the one that comes along. */
+    private static final Path COURSE = Path.of("../docs/examples/norland-and-sudland");
 
     private final Path home;
     private final Program instructor;
 
     HandedOut(Path home) {
         this.home = home;
-        this.instructor = new Program(home.resolve("instructor")).later(Duration.ofDays(20));
+        this.instructor = new Program(home.resolve("instructor"))
+                .always("--course", COURSE)
+                .later(Duration.ofDays(20));
         write("assignment.yaml", QUIZ);
         write("bank/items.yaml", BANK);
     }
@@ -160,7 +165,7 @@ final class HandedOut {
                         student,
                         keyOf(student).published())
                 .with(Act.OPENED, OPENED)
-                .with(Act.ANSWERED, 1, "Poland", 0, OPENED.plusSeconds(30))
+                .with(Act.ANSWERED, 1, "Norland", 0, OPENED.plusSeconds(30))
                 .with(Act.ANSWERED, 2, "44 %", 0, OPENED.plusSeconds(60))
                 .with(Act.ANSWERED, 3, "a", 0, OPENED.plusSeconds(75 + student.length()));
     }

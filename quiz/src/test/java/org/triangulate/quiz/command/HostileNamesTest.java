@@ -96,7 +96,7 @@ class HostileNamesTest {
 
         var run = new Program(home.resolve("a/b/c/student"))
                 .later(Duration.ofDays(1))
-                .typing("", "Poland", "h")
+                .typing("", "Norland", "h")
                 .run("assignment", "open", home.resolve("hostile.package").toString(), "--out", deep.toString());
 
         assertThat(run.status()).as(run.err()).isZero();

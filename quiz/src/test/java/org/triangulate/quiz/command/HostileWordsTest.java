@@ -54,6 +54,7 @@ class HostileWordsTest {
                 List.of("new", "course", HOSTILE, "--title", HOSTILE),
                 List.of("new", "course", "/dev/null/" + HOSTILE, "--json"),
                 List.of("new", "course", "x", "--from", HOSTILE),
+                List.of("new", "course", "x", "--extends", HOSTILE),
                 List.of("show", "kaldia", "--course", HOSTILE));
     }
 

@@ -49,7 +49,7 @@ class PackageForEverybodyTest {
 
     @Test
     void an_id_is_shown_as_it_is_read_and_kept_when_that_is_confirmed() throws IOException {
-        var run = open("  e\u0301dith ", "y", "", "Poland", "/end", "h");
+        var run = open("  e\u0301dith ", "y", "", "Norland", "/end", "h");
 
         assertThat(run.words())
                 .contains("Your id is read as: édith.", "cannot be changed later")
@@ -59,7 +59,7 @@ class PackageForEverybodyTest {
 
     @Test
     void an_id_that_is_not_confirmed_is_asked_again_and_not_kept() throws IOException {
-        var run = open("edit", "", "edyth", "n", "", " ", "édith", "Y", "", "Poland", "/end", "h");
+        var run = open("edit", "", "edyth", "n", "", " ", "édith", "Y", "", "Norland", "/end", "h");
 
         assertThat(run.words())
                 .contains("Your id is read as: edit.", "Your id is read as: edyth.", "in one line of up to 64 letters");

@@ -15,20 +15,20 @@ import org.triangulate.exercises.handout.Entry.Act;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SpokenGradesTest {
     private static final String ESSAY = """
-              - id: why-yamal
+              - id: why-a-share
                 kind: essay
-                unit: energy
+                unit: dependence
                 level: analyse
-                about: [asymmetry]
+                about: [trade-dependence]
                 graded-only: true
                 stem: Why was it built?
                 words: {from: 1, to: 50}
                 why: The readings give two reasons.
-                cite: {source: thesis-2016, at: "4", paragraph: 2}
+                cite: {source: trade-on-two-shores, at: "1"}
                 criteria:
                   - id: reasons
                     title: Reasons
-                    shown-by: [thesis-2016]
+                    shown-by: [trade-on-two-shores]
                     levels:
                       - {name: two, points: 2, concepts: 1, means: It gives two reasons.}
                       - {name: none, points: 0, means: It gives no reason.}
@@ -40,7 +40,7 @@ class SpokenGradesTest {
     /** A quiz with a text, which is asked for with words of the program. */
     private HandedOut withText() {
         return new HandedOut(folder)
-                .write("assignment.yaml", HandedOut.QUIZ + "  - item: why-yamal\n")
+                .write("assignment.yaml", HandedOut.QUIZ + "  - item: why-a-share\n")
                 .write("bank/items.yaml", HandedOut.BANK + ESSAY);
     }
 

@@ -63,7 +63,7 @@ class SubmitTest {
     @Test
     void it_is_the_file_that_was_handed_in_to_the_letter() throws IOException {
         var quiz = twice();
-        var handedIn = open(quiz.packageOf("anna"), "", "Poland", "/end", "h");
+        var handedIn = open(quiz.packageOf("anna"), "", "Norland", "/end", "h");
 
         var again = submit();
 
@@ -76,13 +76,13 @@ class SubmitTest {
     @Test
     void what_was_changed_since_is_not_in_it_and_that_is_said() throws IOException {
         var quiz = twice();
-        var handedIn = open(quiz.packageOf("anna"), "", "Poland", "/end", "h");
-        open(quiz.packageOf("anna"), "44 %", "/end", "1", "Germany");
+        var handedIn = open(quiz.packageOf("anna"), "", "Norland", "/end", "h");
+        open(quiz.packageOf("anna"), "44 %", "/end", "1", "Sudland");
 
         var again = submit();
 
         assertThat(again.status()).as(again.err()).isZero();
-        assertThat(file("again")).isEqualTo(file("sent")).contains("Poland").doesNotContain("Germany");
+        assertThat(file("again")).isEqualTo(file("sent")).contains("Norland").doesNotContain("Sudland");
         assertThat(receipt(again)).isEqualTo(receipt(handedIn));
         assertThat(again.words())
                 .contains("answers: 1 of 3", "changed answers since then", "type h where all answers are shown");
@@ -91,19 +91,19 @@ class SubmitTest {
     @Test
     void what_was_changed_and_handed_in_is_in_it() throws IOException {
         var quiz = twice();
-        open(quiz.packageOf("anna"), "", "Poland", "/end", "h");
-        open(quiz.packageOf("anna"), "44 %", "/end", "1", "Germany", "h");
+        open(quiz.packageOf("anna"), "", "Norland", "/end", "h");
+        open(quiz.packageOf("anna"), "44 %", "/end", "1", "Sudland", "h");
 
         var again = submit();
 
-        assertThat(file("again")).isEqualTo(file("sent")).contains("Poland", "Germany");
+        assertThat(file("again")).isEqualTo(file("sent")).contains("Norland", "Sudland");
         assertThat(again.words()).contains("answers: 2 of 3").doesNotContain("changed answers");
     }
 
     private void handInBoth(HandedOut quiz) {
-        open(quiz.packageOf("anna"), "", "Poland", "/end", "h");
+        open(quiz.packageOf("anna"), "", "Norland", "/end", "h");
         anna.later(Duration.ofMinutes(5));
-        open(quiz.packageOf("boris"), "", "Poland", "/end", "h");
+        open(quiz.packageOf("boris"), "", "Norland", "/end", "h");
     }
 
     @Test
@@ -144,14 +144,14 @@ class SubmitTest {
     @Test
     void a_name_tells_two_assignments_apart() throws IOException {
         var quiz = twice();
-        open(quiz.packageOf("anna"), "", "Poland", "/end", "h");
+        open(quiz.packageOf("anna"), "", "Norland", "/end", "h");
         var other = Files.createDirectories(home.resolve("other"));
         new HandedOut(other)
                 .write(
                         "assignment.yaml",
                         HandedOut.QUIZ.replace("id: quiz", "id: other").replace("Quiz", "Other"))
                 .publish("id,name\nanna,Anna\n");
-        open(other.resolve("out/hand-out/anna.package"), "", "Poland", "/end", "h");
+        open(other.resolve("out/hand-out/anna.package"), "", "Norland", "/end", "h");
 
         assertThat(submit().out()).contains("\nassignment submit quiz\n").contains("\nassignment submit other\n");
         assertThat(submit("quiz").err()).isEmpty();
@@ -162,7 +162,7 @@ class SubmitTest {
     @Test
     void a_package_that_was_never_opened_is_refused_by_its_file() {
         var quiz = twice();
-        open(quiz.packageOf("anna"), "", "Poland", "/end", "h");
+        open(quiz.packageOf("anna"), "", "Norland", "/end", "h");
 
         assertThat(submit(quiz.packageOf("boris").toString()).err()).contains("you have not opened");
         assertThat(submit(home.resolve("students.csv").toString()).err()).contains("students.csv");
@@ -172,14 +172,14 @@ class SubmitTest {
     @Test
     void a_spoilt_copy_of_another_package_is_in_nobodys_way() throws IOException {
         var quiz = twice();
-        open(quiz.packageOf("boris"), "", "Poland", "/end");
+        open(quiz.packageOf("boris"), "", "Norland", "/end");
         try (var files = Files.walk(home.resolve("anna"))) {
             var copy =
                     files.filter(file -> file.endsWith("package")).findFirst().orElseThrow();
             Files.writeString(copy, Files.readString(copy).replace("Where", "There"));
         }
 
-        assertThat(open(quiz.packageOf("anna"), "", "Poland", "/end", "h").err())
+        assertThat(open(quiz.packageOf("anna"), "", "Norland", "/end", "h").err())
                 .isEmpty();
 
         assertThat(submit().err()).isEmpty();
@@ -189,7 +189,7 @@ class SubmitTest {
 
     @Test
     void what_was_never_handed_in_is_not_written() {
-        open(twice().packageOf("anna"), "", "Poland");
+        open(twice().packageOf("anna"), "", "Norland");
 
         assertThat(submit().err()).contains("is not handed in yet");
         assertThat(home.resolve("again")).doesNotExist();
