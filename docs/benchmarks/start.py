@@ -4,7 +4,7 @@
 usage: docs/benchmarks/start.py [RUNS [ANSWERS]]        with JAVA_HOME for a JDK other than the one on the PATH
 
 A bare `java Hello` of the same JDK, a bare `readline` prompt of Node.js where there is one, the shell, a prompt that has
-taken a key, and `term WORD` are started in turn in a pseudo-terminal of 80 by 24, so that a change in the machine's speed
+taken a key, `term WORD`, and a session's first question behind Enter are started in turn in a pseudo-terminal of 80 by 24, so that a change in the machine's speed
 meets all. The profile holds so many answers, 10,000 unless said. Prints the median of each, the median of its ratios to
 the bare programs pair by pair, and how much memory of the machine the shell holds a second after its prompt.
 """
@@ -100,6 +100,22 @@ def seconds_until_key(command):
     return took
 
 
+def seconds_to_question(program, profile, folder):
+    """From Enter at the prompt to the first question of a session; in a copy, as the session would change the next start."""
+    copy = os.path.join(folder, "copy")
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(profile, copy)
+    terminal = Terminal(program[:-1] + [copy])
+    terminal.until(PROMPT)
+    time.sleep(1)
+    entered = time.perf_counter()
+    terminal.type(b"\n")
+    terminal.until(b"1 of ")
+    took = time.perf_counter() - entered
+    terminal.kill()
+    return took
+
+
 def resident(command):
     terminal = Terminal(command)
     terminal.until(PROMPT)
@@ -162,6 +178,7 @@ def main():
         cases["first prompt"] = lambda: seconds_until(PROMPT, program)
         cases["a key at the prompt"] = lambda: seconds_until_key(program)
         cases["term kormlenie"] = lambda: seconds_until(b"items:", program + ["term", "kormlenie"])
+        cases["Enter to first question"] = lambda: seconds_to_question(program, profile, folder)
         took = {name: [] for name in cases}
         for _ in range(runs):
             for name, case in cases.items():
@@ -169,10 +186,10 @@ def main():
         held = statistics.median(resident(program) for _ in range(3))
     version = subprocess.run([java, "-version"], capture_output=True, text=True).stderr.splitlines()[0]
     print(f"{version}; {runs} runs in turn; {answers:,} answers in the profile")
-    print(f"{'':22}{'median':>8}   {'to java Hello':>24}   {'to Node.js':>10}")
+    print(f"{'':24}{'median':>8}   {'to java Hello':>24}   {'to Node.js':>10}")
     for name, seconds in took.items():
         to_java = sorted(one / base for one, base in zip(seconds, took["bare java Hello"]))
-        line = f"{name:22}{statistics.median(seconds) * 1000:5.0f} ms"
+        line = f"{name:24}{statistics.median(seconds) * 1000:5.0f} ms"
         line += f"   {statistics.median(to_java):5.1f} (from {to_java[0]:4.1f} to {to_java[-1]:4.1f})"
         if node:
             to_node = [one / base for one, base in zip(seconds, took["bare Node.js prompt"])]
