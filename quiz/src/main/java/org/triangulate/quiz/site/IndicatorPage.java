@@ -56,14 +56,16 @@ record IndicatorPage(Edition edition, Indicator indicator) implements SitePage {
     }
 
     private List<Html> whose() {
-        var ids = Stream.of(indicator.of(), indicator.with()).filter(id -> !id.isEmpty()).toList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
         var line = new ArrayList<Html>();
-        line.add(new Words(edition.say("site.whose") + " "));
-        line.addAll(edition.links().inLine(ids));
-        return List.of(Element.of("p", line).with("class", "related"));
+        if (!indicator.of().isEmpty()) {
+            line.add(new Words(edition.say("site.whose") + " "));
+            line.add(edition.links().to(indicator.of()));
+        }
+        if (!indicator.with().isEmpty()) {
+            line.add(new Words((line.isEmpty() ? "" : " · ") + edition.say("site.towards") + " "));
+            line.add(edition.links().to(indicator.with()));
+        }
+        return line.isEmpty() ? List.of() : List.of(Element.of("p", line).with("class", "related"));
     }
 
     private List<Html> drawn() {

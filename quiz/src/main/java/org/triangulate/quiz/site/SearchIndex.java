@@ -2,7 +2,6 @@ package org.triangulate.quiz.site;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.triangulate.course.tree.Json;
@@ -59,24 +58,13 @@ final class SearchIndex {
                 .toList());
     }
 
-    /** Each letter, and each two that are not written as the one and the other. */
     private static Node letters() {
-        var alphabet = IntStream.rangeClosed(FIRST, LAST)
+        var letters = Node.mapping();
+        IntStream.rangeClosed(FIRST, LAST)
                 .filter(Character::isLowerCase)
                 .mapToObj(Character::toString)
                 .filter(letter -> !Spelling.latin(letter).equals(letter))
-                .toList();
-        var letters = Node.mapping();
-        alphabet.forEach(letter -> letters.with(letter, Spelling.latin(letter)));
-        pairs(alphabet).forEach(pair -> letters.with(pair, Spelling.latin(pair)));
+                .forEach(letter -> letters.with(letter, Spelling.latin(letter)));
         return letters.done();
-    }
-
-    private static List<String> pairs(List<String> alphabet) {
-        return alphabet.stream()
-                .flatMap(one -> alphabet.stream().map(other -> one + other))
-                .filter(pair -> !Spelling.latin(pair)
-                        .equals(Spelling.latin(pair.substring(0, 1)) + Spelling.latin(pair.substring(1))))
-                .toList();
     }
 }

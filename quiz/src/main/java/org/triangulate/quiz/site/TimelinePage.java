@@ -67,7 +67,7 @@ record TimelinePage(Edition edition) implements SitePage {
 
     private Element entry(Event event) {
         var parts = new ArrayList<Html>();
-        if (event.date().isStated()) {
+        if (event.date().isStated() && !event.date().inWords().equals(words(year(event)))) {
             parts.add(Element.of("p", edition.text().words(event.date().inWords())).with("class", "date"));
         }
         parts.add(edition.text().mark(Element.of("h3", event.title())));

@@ -69,14 +69,15 @@ record TreatyPage(Edition edition, Treaty treaty) implements SitePage {
 
     private Element entry(Provision provision) {
         var parts = new ArrayList<Html>();
-        parts.add(edition.text().mark(Element.of("h3", MarkdownPieces.plain(provision.agreed()))));
+        parts.add(Element.of(
+                "h3",
+                Element.of("span", edition.say("site.paper") + " ").with("class", "tongue"),
+                edition.text().words(MarkdownPieces.plain(provision.agreed()))));
         var pair = new ArrayList<Html>();
         if (provision.due().isStated()) {
             pair.add(Element.of("dt", edition.say("site.due")));
             pair.add(Element.of("dd", edition.text().words(provision.due().inWords())));
         }
-        pair.add(Element.of("dt", edition.say("site.paper")));
-        pair.add(Element.of("dd", edition.text().line(provision.agreed())));
         pair.add(Element.of("dt", edition.say("site.fact")));
         pair.add(Element.of(
                 "dd", Element.of("strong", outcome(provision)), new Words(" "), edition.text().line(provision.realised())));

@@ -159,7 +159,7 @@ final class YearPlot {
     private void label(int number, Point point, double x) {
         var words = figures.label(number, point);
         var y = y(point.value().low());
-        var width = words.length() * 7.0;
+        var width = words.length() * 7.8;
         var sides = List.of(
                 new double[] {x + 12, y + 4},
                 new double[] {x - 12 - width, y + 4},

@@ -24,16 +24,7 @@
       .replace(/[^\p{L}\p{N}\p{Mn}]+/gu, " ")
       .trim();
 
-  const latin = (text) => {
-    let written = "";
-    for (let at = 0; at < text.length; ) {
-      const pair = text.slice(at, at + 2);
-      const known = pair.length === 2 && pair in index.letters ? pair : text[at];
-      written += index.letters[known] ?? known;
-      at += known.length;
-    }
-    return written;
-  };
+  const latin = (text) => [...text].map((letter) => index.letters[letter] ?? letter).join("");
 
   const sound = (folded) =>
     latin(folded)
