@@ -76,9 +76,11 @@ final class ExportCommand extends Subcommand {
             });
             return answer(
                     () -> tree(folder.place(), site.pages()),
-                    () -> workspace().page().remark(workspace()
-                            .phrases()
-                            .count("exported.site", site.pages(), folder.place(), CourseSite.FIRST)));
+                    () -> workspace()
+                            .page()
+                            .remark(workspace()
+                                    .phrases()
+                                    .count("exported.site", site.pages(), folder.place(), CourseSite.FIRST)));
         } catch (IOException e) {
             throw new Refusal("refused.file", folder.place(), String.valueOf(e.getMessage()));
         }

@@ -35,16 +35,19 @@ record DebatesPage(Edition edition) implements SitePage {
     private Element entry(Debate debate) {
         var parts = new ArrayList<Html>();
         parts.add(edition.text().mark(Element.of("h3", MarkdownPieces.plain(debate.asks()))));
-        parts.add(Element.of("p", edition.count("unit.answers", debate.positions().size())).with("class", "aside"));
-        parts.add(Element.of("ul", debate.positions().stream().map(this::position).toList()).with("class", "positions"));
+        parts.add(
+                Element.of("p", edition.count("unit.answers", debate.positions().size()))
+                        .with("class", "aside"));
+        parts.add(
+                Element.of("ul", debate.positions().stream().map(this::position).toList())
+                        .with("class", "positions"));
         parts.addAll(edition.differences().about(debate));
         return Element.of("article", parts).with("id", debate.id()).with("class", "entry");
     }
 
     private Element position(Position position) {
         var parts = new ArrayList<Html>();
-        parts.add(Element.of(
-                "p", Element.of("strong", edition.links().to(position.holder())), new Words(":")));
+        parts.add(Element.of("p", Element.of("strong", edition.links().to(position.holder())), new Words(":")));
         parts.add(edition.text().prose(position.says()));
         parts.addAll(edition.citations().below(position.citations()));
         return Element.of("li", parts).with("id", position.id());

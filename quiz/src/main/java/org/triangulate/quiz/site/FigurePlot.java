@@ -58,7 +58,7 @@ final class FigurePlot {
         var said = edition.say("chart.says", time(point), Figure.inWords(point.value()), source(point));
         return edition.differences()
                 .inWords(point.reading().id())
-                .map(words -> said + " " + words + ".")
+                .map(words -> said + " (" + words + ")")
                 .orElse(said);
     }
 

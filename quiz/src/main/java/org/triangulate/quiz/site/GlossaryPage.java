@@ -61,7 +61,9 @@ record GlossaryPage(Edition edition) implements SitePage {
                         Element.of("p")
                                 .with("id", "_found")
                                 .with("role", "status")
-                                .with("data-found", edition.say("site.found", "#", section().size(edition.material())))
+                                .with(
+                                        "data-found",
+                                        edition.say("site.found", "#", section().size(edition.material())))
                                 .with("data-none", edition.say("site.found.none")))
                 .with("role", "search")
                 .with("id", "_box")
@@ -100,7 +102,8 @@ record GlossaryPage(Edition edition) implements SitePage {
                                 .orElseGet(() -> edition.text().mark(heading)));
         parts.addAll(edition.forms().of(term.names()));
         if (!term.literal().isEmpty()) {
-            parts.add(Element.of("p", edition.say("site.literal", term.literal())).with("class", "aside"));
+            parts.add(
+                    Element.of("p", edition.say("site.literal", term.literal())).with("class", "aside"));
         }
         parts.add(edition.text().prose(term.definition()));
         parts.addAll(edition.citations().below(term.citations()));

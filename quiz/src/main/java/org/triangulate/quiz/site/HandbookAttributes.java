@@ -25,7 +25,8 @@ final class HandbookAttributes implements AttributeProvider {
 
     /** Small letters with hyphens for spaces; a number behind those that were there before. */
     private String anchor(String words) {
-        var anchor = LEFT_OUT.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');
+        var anchor =
+                LEFT_OUT.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');
         var before = taken.merge(anchor, 1, Integer::sum) - 1;
         return before == 0 ? anchor : anchor + "-" + before;
     }

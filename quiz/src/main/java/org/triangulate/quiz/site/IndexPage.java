@@ -27,7 +27,8 @@ record IndexPage(Edition edition) implements SitePage {
 
     @Override
     public List<Html> body() {
-        var about = Element.of("div", edition.text().prose(edition.material().course().about()))
+        var about = Element.of(
+                        "div", edition.text().prose(edition.material().course().about()))
                 .with("class", "lead");
         var body = new ArrayList<Html>();
         body.add(about);
@@ -56,8 +57,7 @@ record IndexPage(Edition edition) implements SitePage {
                 .filter(section -> section != Section.COURSE && section != Section.HANDBOOK)
                 .filter(section -> section.isIn(edition.material()))
                 .forEach(section -> {
-                    entries.add(
-                            Element.of("dt", Links.to(section.file(), new Words(edition.say(section.title())))));
+                    entries.add(Element.of("dt", Links.to(section.file(), new Words(edition.say(section.title())))));
                     entries.add(Element.of("dd", String.valueOf(section.size(edition.material()))));
                 });
         return Element.of("dl", entries).with("class", "figures");

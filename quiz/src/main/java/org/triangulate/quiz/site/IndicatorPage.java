@@ -109,7 +109,8 @@ record IndicatorPage(Edition edition, Indicator indicator) implements SitePage {
         var time = reading.period().isStated()
                 ? text.words(reading.period().inWords())
                 : new Words(edition.say("chart.undated"));
-        var figure = text.mark(Element.of("span", Figure.inWords(reading.value())).with("id", reading.id()));
+        var figure =
+                text.mark(Element.of("span", Figure.inWords(reading.value())).with("id", reading.id()));
         var wording = Element.of("div", text.words(reading.wording()));
         return List.of(
                 new Words(String.valueOf(number)),
@@ -117,7 +118,8 @@ record IndicatorPage(Edition edition, Indicator indicator) implements SitePage {
                 time,
                 reading.note().isEmpty()
                         ? wording
-                        : wording.and(Element.of("div", text.line(reading.note())).with("class", "aside")),
+                        : wording.and(
+                                Element.of("div", text.line(reading.note())).with("class", "aside")),
                 new Words(edition.differences().inWords(reading.id()).orElse(edition.say("site.uncontested"))),
                 edition.citations().cell(reading.citations()));
     }

@@ -27,8 +27,10 @@ record IndicatorsPage(Edition edition) implements SitePage {
         var body = new ArrayList<Html>();
         body.add(Element.of("p", edition.say("site.indicators.how")));
         body.addAll(new ByUnit(edition)
-                .of(edition.model().all(Indicator.class), of -> List.of(Element.of(
-                        "ul", of.stream().map(this::entry).toList()))));
+                .of(
+                        edition.model().all(Indicator.class),
+                        of -> List.of(
+                                Element.of("ul", of.stream().map(this::entry).toList()))));
         return body;
     }
 
@@ -36,7 +38,8 @@ record IndicatorsPage(Edition edition) implements SitePage {
         var parts = new ArrayList<Html>();
         parts.add(edition.links().to(indicator.id()));
         parts.add(new Words(": "));
-        parts.add(edition.text().words(indicator.readings().stream().map(this::figure).collect(Collectors.joining("; "))));
+        parts.add(edition.text()
+                .words(indicator.readings().stream().map(this::figure).collect(Collectors.joining("; "))));
         if (indicator.readings().stream().anyMatch(reading -> edition.model().isContested(reading.id()))) {
             parts.add(new Words(" "));
             parts.add(Differences.sign());

@@ -110,11 +110,7 @@ final class Links {
 
     /** What a list calls a thing, so that one knows it apart from others of its kind. */
     String name(String id) {
-        var words = material.course()
-                .model()
-                .find(id)
-                .map(this::name)
-                .orElseGet(() -> material.labelOf(id));
+        var words = material.course().model().find(id).map(this::name).orElseGet(() -> material.labelOf(id));
         return MarkdownPieces.plain(words);
     }
 

@@ -75,9 +75,7 @@ final class Network {
     private static Map<String, Integer> places(List<String> ends, ToDoubleFunction<String> order) {
         var places = new LinkedHashMap<String, Integer>();
         new LinkedHashSet<>(ends)
-                .stream()
-                        .sorted(Comparator.comparingDouble(order))
-                        .forEach(end -> places.put(end, places.size()));
+                .stream().sorted(Comparator.comparingDouble(order)).forEach(end -> places.put(end, places.size()));
         return places;
     }
 

@@ -27,7 +27,8 @@ record OrganizationsPage(Edition edition) implements SitePage {
         var organizations = edition.model().all(Organization.class);
         var states = edition.model().all(State.class);
         var body = new ArrayList<Html>();
-        if (organizations.stream().anyMatch(organization -> !organization.members().isEmpty())) {
+        if (organizations.stream()
+                .anyMatch(organization -> !organization.members().isEmpty())) {
             body.addAll(members(organizations));
         }
         if (!states.isEmpty()) {
@@ -79,7 +80,8 @@ record OrganizationsPage(Edition edition) implements SitePage {
         parts.add(edition.text().mark(Element.of("h3", state.label())));
         parts.addAll(edition.forms().of(state.names()));
         if (state.existed().isStated()) {
-            parts.add(Element.of("p", edition.text().words(state.existed().inWords())).with("class", "date"));
+            parts.add(Element.of("p", edition.text().words(state.existed().inWords()))
+                    .with("class", "date"));
         }
         if (!state.about().isEmpty()) {
             parts.add(edition.text().prose(state.about()));

@@ -37,8 +37,7 @@ final class RowPlot {
         var floor = 8 + points.size() * ROW;
         var axis = chart.unit().equals("%") ? chart.whole().toTheWhole() : chart.whole();
         var title = edition.say("site.plot.drawn", chart.indicators().get(0).name());
-        var plot = new RowPlot(
-                new Plot("_plot", WIDTH, floor + 28, title, figures.description(chart)), axis, figures);
+        var plot = new RowPlot(new Plot("_plot", WIDTH, floor + 28, title, figures.description(chart)), axis, figures);
         plot.scale(floor, chart.unit());
         for (int i = 0; i < points.size(); i++) {
             plot.row(i, points.get(i));

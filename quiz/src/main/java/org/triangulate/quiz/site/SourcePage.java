@@ -89,15 +89,14 @@ record SourcePage(Edition edition, Source source) implements SitePage {
         }
         var nothing = edition.say("site.source.nothing");
         return heading.whySilent(paragraph)
-                .map(why -> Element.of("li", new Words(nothing + " "), edition.text().words(why)))
+                .map(why -> Element.of(
+                        "li", new Words(nothing + " "), edition.text().words(why)))
                 .orElseGet(() -> Element.of("li", nothing));
     }
 
     private Element list(List<String> ids) {
         return Element.of(
                 "ul",
-                ids.stream()
-                        .map(id -> Element.of("li", edition.links().to(id)))
-                        .toList());
+                ids.stream().map(id -> Element.of("li", edition.links().to(id))).toList());
     }
 }

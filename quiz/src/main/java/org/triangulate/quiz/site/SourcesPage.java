@@ -21,7 +21,8 @@ record SourcesPage(Edition edition) implements SitePage {
 
     @Override
     public List<Html> body() {
-        var entries = edition.model().all(Source.class).stream().map(this::entry).toList();
+        var entries =
+                edition.model().all(Source.class).stream().map(this::entry).toList();
         return List.of(Element.of("ul", entries).with("class", "positions"));
     }
 

@@ -28,7 +28,8 @@ record TimelinePage(Edition edition) implements SitePage {
     @Override
     public List<Html> body() {
         var events = TimelineScreen.inTime(edition.model().all(Event.class));
-        var byYear = events.stream().collect(Collectors.groupingBy(TimelinePage::year, TreeMap::new, Collectors.toList()));
+        var byYear =
+                events.stream().collect(Collectors.groupingBy(TimelinePage::year, TreeMap::new, Collectors.toList()));
         var body = new ArrayList<Html>();
         body.add(Element.of("p", edition.count("timeline.events", events.size())));
         body.add(years(List.copyOf(byYear.keySet())));
@@ -68,7 +69,8 @@ record TimelinePage(Edition edition) implements SitePage {
     private Element entry(Event event) {
         var parts = new ArrayList<Html>();
         if (event.date().isStated() && !event.date().inWords().equals(words(year(event)))) {
-            parts.add(Element.of("p", edition.text().words(event.date().inWords())).with("class", "date"));
+            parts.add(Element.of("p", edition.text().words(event.date().inWords()))
+                    .with("class", "date"));
         }
         parts.add(edition.text().mark(Element.of("h3", event.title())));
         if (!event.about().isEmpty()) {

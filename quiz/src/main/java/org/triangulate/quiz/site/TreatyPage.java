@@ -80,7 +80,10 @@ record TreatyPage(Edition edition, Treaty treaty) implements SitePage {
         }
         pair.add(Element.of("dt", edition.say("site.fact")));
         pair.add(Element.of(
-                "dd", Element.of("strong", outcome(provision)), new Words(" "), edition.text().line(provision.realised())));
+                "dd",
+                Element.of("strong", outcome(provision)),
+                new Words(" "),
+                edition.text().line(provision.realised())));
         parts.add(Element.of("dl", pair).with("class", "figures"));
         parts.addAll(edition.citations().below(provision.citations()));
         parts.addAll(edition.differences().about(provision));

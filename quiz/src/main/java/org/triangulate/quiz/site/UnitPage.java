@@ -96,8 +96,7 @@ record UnitPage(Edition edition, Unit unit) implements SitePage {
         return parts;
     }
 
-    private void put(
-            LinkedHashMap<String, List<? extends Described>> parts, String key, Class<? extends Fact> kind) {
+    private void put(LinkedHashMap<String, List<? extends Described>> parts, String key, Class<? extends Fact> kind) {
         parts.put(edition.say(key), all(kind));
     }
 

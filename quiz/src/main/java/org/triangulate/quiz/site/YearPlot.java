@@ -47,7 +47,8 @@ final class YearPlot {
         this.figures = figures;
         this.points = points;
         this.first = points.stream().mapToInt(Point::from).min().orElse(0);
-        this.last = Math.max(first + 1, points.stream().mapToInt(Point::until).max().orElse(0));
+        this.last =
+                Math.max(first + 1, points.stream().mapToInt(Point::until).max().orElse(0));
     }
 
     static Element of(Chart chart, Edition edition) {

@@ -51,7 +51,8 @@ class ExportedSiteTest {
 
     @Test
     void to_programs_it_tells_the_folder_and_how_many_pages_there_are() throws IOException {
-        var json = program.run("--json", "export", "--to", "site", place.toString()).json();
+        var json = program.run("--json", "export", "--to", "site", place.toString())
+                .json();
 
         assertThat(json.text("folder")).isEqualTo(place.toString());
         assertThat(json.text("first")).isEqualTo("index.html");
@@ -63,7 +64,9 @@ class ExportedSiteTest {
 
     @Test
     void the_pages_speak_the_language_of_whoever_writes_them() throws IOException {
-        assertThat(program.in(Locale.forLanguageTag("be")).run("export", "--to", "site", place.toString()).words())
+        assertThat(program.in(Locale.forLanguageTag("be"))
+                        .run("export", "--to", "site", place.toString())
+                        .words())
                 .startsWith("Запісан");
         assertThat(Files.readString(place.resolve("index.html")))
                 .contains("<html lang=\"be\">", "<h1 lang=\"en\">Morvia and Kaldia</h1>", "Слоўнік");
@@ -102,7 +105,8 @@ class ExportedSiteTest {
         Files.writeString(home.resolve("file"), "");
 
         assertThat(export(home.resolve("file").resolve("site")).status()).isOne();
-        assertThat(home).isDirectoryNotContaining(file -> file.getFileName().toString().contains("site"));
+        assertThat(home)
+                .isDirectoryNotContaining(file -> file.getFileName().toString().contains("site"));
     }
 
     @Test

@@ -34,17 +34,19 @@ class CourseSiteTest {
         var pages = Sites.pages(site);
         var names = site.files().stream().map(SiteFile::name).toList();
 
-        assertThat(pages).isNotEmpty().allSatisfy((name, page) -> assertThat(Sites.links(page))
-                .filteredOn(link -> !link.matches("(https?|mailto):.*"))
+        assertThat(pages)
                 .isNotEmpty()
-                .allSatisfy(link -> {
-                    var file = link.replaceFirst("#.*", "");
-                    var target = file.isEmpty() ? name : file;
-                    assertThat(names).contains(target);
-                    if (link.contains("#")) {
-                        assertThat(pages.get(target).values("id")).contains(link.replaceFirst(".*#", ""));
-                    }
-                }));
+                .allSatisfy((name, page) -> assertThat(Sites.links(page))
+                        .filteredOn(link -> !link.matches("(https?|mailto):.*"))
+                        .isNotEmpty()
+                        .allSatisfy(link -> {
+                            var file = link.replaceFirst("#.*", "");
+                            var target = file.isEmpty() ? name : file;
+                            assertThat(names).contains(target);
+                            if (link.contains("#")) {
+                                assertThat(pages.get(target).values("id")).contains(link.replaceFirst(".*#", ""));
+                            }
+                        }));
     }
 
     @ParameterizedTest
@@ -73,9 +75,10 @@ class CourseSiteTest {
             assertThat(page.values("id")).doesNotHaveDuplicates();
             assertThat(page.values("aria-current")).hasSize(1);
             assertThat(page.all("a").get(0).getAttribute("href")).isEqualTo("#_main");
-            assertThat(page.all("table")).allSatisfy(table -> assertThat(
-                            table.getElementsByTagName("th").getLength())
-                    .isPositive());
+            assertThat(page.all("table"))
+                    .allSatisfy(
+                            table -> assertThat(table.getElementsByTagName("th").getLength())
+                                    .isPositive());
             assertThat(page.all("svg")).allSatisfy(drawing -> {
                 assertThat(drawing.getAttribute("role")).isEqualTo("img");
                 assertThat(drawing.getElementsByTagName("desc").item(0).getTextContent())
@@ -106,8 +109,8 @@ class CourseSiteTest {
             assertThat(page.all("style")).isEmpty();
             assertThat(page.attributes()).doesNotContain("style");
             assertThat(page.values("src")).isSubsetOf("glossary-index.js", "site.js");
-            assertThat(page.all("script")).allSatisfy(script -> assertThat(script.getTextContent())
-                    .isEmpty());
+            assertThat(page.all("script"))
+                    .allSatisfy(script -> assertThat(script.getTextContent()).isEmpty());
         });
     }
 
@@ -130,9 +133,7 @@ class CourseSiteTest {
                 .map(stem -> MarkdownPieces.plain(stem).replaceAll("\\s+", " "))
                 .toList();
 
-        assertThat(stems)
-                .isNotEmpty()
-                .allSatisfy(stem -> assertThat(words).noneMatch(page -> page.contains(stem)));
+        assertThat(stems).isNotEmpty().allSatisfy(stem -> assertThat(words).noneMatch(page -> page.contains(stem)));
     }
 
     @Test
@@ -150,7 +151,8 @@ class CourseSiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "../index.html", "a/b.html", ".hidden", "Index.html", "a b.html", "a..html", "a.html.", "-"})
+    @ValueSource(
+            strings = {"", "../index.html", "a/b.html", ".hidden", "Index.html", "a b.html", "a..html", "a.html.", "-"})
     void a_name_that_a_system_may_read_something_into_is_refused(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SiteFile(name, ""))

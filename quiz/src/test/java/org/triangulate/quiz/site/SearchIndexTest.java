@@ -34,14 +34,18 @@ class SearchIndexTest {
     /** The script writes Cyrillic letters one by one; were two together written otherwise, it would go wrong. */
     @Test
     void letters_in_latin_are_those_of_the_lexicon_one_by_one() {
-        var letters = "абвгґдежзийклмнопрстуфхцчшщъыьэюяёєіїў".codePoints().mapToObj(Character::toString).toList();
+        var letters = "абвгґдежзийклмнопрстуфхцчшщъыьэюяёєіїў"
+                .codePoints()
+                .mapToObj(Character::toString)
+                .toList();
 
-        assertThat(letters).allSatisfy(one -> assertThat(letters)
-                .allSatisfy(other -> assertThat(Spelling.latin(one + other))
-                        .isEqualTo(Spelling.latin(one) + Spelling.latin(other))));
+        assertThat(letters)
+                .allSatisfy(one -> assertThat(letters)
+                        .allSatisfy(other -> assertThat(Spelling.latin(one + other))
+                                .isEqualTo(Spelling.latin(one) + Spelling.latin(other))));
         var index = index(InventedCourse.material());
         assertThat(letters.stream().filter(letter -> !letter.equals("ё")).toList())
-                .allSatisfy(letter -> assertThat(index)
-                        .contains("\"" + letter + "\":\"" + Spelling.latin(letter) + "\""));
+                .allSatisfy(
+                        letter -> assertThat(index).contains("\"" + letter + "\":\"" + Spelling.latin(letter) + "\""));
     }
 }

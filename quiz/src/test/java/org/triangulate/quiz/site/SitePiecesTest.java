@@ -79,11 +79,12 @@ class SitePiecesTest {
             var place = ((org.triangulate.quiz.html.Element) edition.links().to(fact.id()))
                     .attributes()
                     .get("href");
-            var element = place.contains("#") ? row(places.get(place)) : pages.get(place).root();
+            var element = place.contains("#")
+                    ? row(places.get(place))
+                    : pages.get(place).root();
             var words = element.getTextContent().replaceAll("\\s+", " ");
-            assertThat(citations(fact, material)).allSatisfy(citation -> assertThat(words)
-                    .as(fact.id())
-                    .contains(citation));
+            assertThat(citations(fact, material))
+                    .allSatisfy(citation -> assertThat(words).as(fact.id()).contains(citation));
         });
     }
 
@@ -105,7 +106,8 @@ class SitePiecesTest {
     void a_figure_that_sources_differ_about_has_another_shape_a_sign_and_words() {
         var page = page("indicator-grain-share.html");
 
-        assertThat(page.values("class").stream().filter("mark contested"::equals)).hasSize(3);
+        assertThat(page.values("class").stream().filter("mark contested"::equals))
+                .hasSize(3);
         assertThat(page.values("class").stream().filter("mark"::equals)).hasSize(1);
         assertThat(page.texts("text")).contains("2 ≠: over 40 %", "3 ≠: 60 to 70 %", "1: almost 100 %");
         assertThat(cells(page)).contains("sources differ: other measure", "no");
@@ -128,7 +130,11 @@ class SitePiecesTest {
 
     @Test
     void a_drawing_is_followed_by_the_same_as_a_table() {
-        assertThat(List.of("indicator-grain-share.html", "indicator-toll-income.html", "treaties.html", "organizations.html"))
+        assertThat(List.of(
+                        "indicator-grain-share.html",
+                        "indicator-toll-income.html",
+                        "treaties.html",
+                        "organizations.html"))
                 .allSatisfy(name -> {
                     var elements = page(name).all("*").stream()
                             .map(Element::getTagName)
@@ -139,7 +145,14 @@ class SitePiecesTest {
                     assertThat(elements.get(drawing + 1)).isEqualTo("table");
                 });
         assertThat(cells(page("organizations.html")))
-                .contains("River Union", "Morvia", "Kaldia", "member", "chair", "since 1996", "Atlas 2015, §3 The bridge at Sol");
+                .contains(
+                        "River Union",
+                        "Morvia",
+                        "Kaldia",
+                        "member",
+                        "chair",
+                        "since 1996",
+                        "Atlas 2015, §3 The bridge at Sol");
     }
 
     private static List<String> cells(ReadPage page) {
@@ -163,10 +176,7 @@ class SitePiecesTest {
         assertThat(page("organizations.html").all("span"))
                 .filteredOn(span -> span.hasAttribute("lang"))
                 .extracting(span -> span.getAttribute("lang"), Element::getTextContent)
-                .contains(
-                        tuple("ru", "Кальдия"),
-                        tuple("ru-Latn", "Kaldija"),
-                        tuple("und-Cyrl", "Республика Морвия"));
+                .contains(tuple("ru", "Кальдия"), tuple("ru-Latn", "Kaldija"), tuple("und-Cyrl", "Республика Морвия"));
         assertThat(page("glossary.html").all("h3"))
                 .filteredOn(heading -> heading.getTextContent().equals("khleb"))
                 .extracting(heading -> heading.getAttribute("lang"))
