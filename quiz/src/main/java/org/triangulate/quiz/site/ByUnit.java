@@ -23,7 +23,7 @@ final class ByUnit {
             var of = Edition.of(unit, facts);
             if (!of.isEmpty()) {
                 var title = Links.to(Links.file(unit), edition.text().words(unit.title()));
-                parts.add(Element.of("h2", title).with("id", "_" + unit.id()));
+                parts.add(Element.of("h2", title).with("id", "_unit-" + unit.id()));
                 parts.addAll(setting.apply(of));
             }
         }

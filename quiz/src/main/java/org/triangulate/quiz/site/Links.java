@@ -104,8 +104,9 @@ final class Links {
     /** A list of links. */
     Element list(List<? extends Described> things) {
         return Element.of(
-                "ul",
-                things.stream().map(thing -> Element.of("li", to(thing.id()))).toList());
+                        "ul",
+                        things.stream().map(thing -> Element.of("li", to(thing.id()))).toList())
+                .with("class", "links");
     }
 
     /** What a list calls a thing, so that one knows it apart from others of its kind. */
