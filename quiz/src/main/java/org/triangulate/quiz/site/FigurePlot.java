@@ -5,12 +5,16 @@ import java.util.stream.IntStream;
 import org.triangulate.model.Hedge;
 import org.triangulate.model.Quantity;
 import org.triangulate.model.Source;
+import org.triangulate.quiz.html.Plot;
 import org.triangulate.quiz.screen.Chart;
 import org.triangulate.quiz.screen.Chart.Point;
 import org.triangulate.quiz.screen.Figure;
 
 /** What the drawings of figures have in common: the words at a figure, and what its source leaves open. */
 final class FigurePlot {
+    /** Of a mark. */
+    static final double RADIUS = 6;
+
     private final Edition edition;
 
     FigurePlot(Edition edition) {
@@ -32,8 +36,17 @@ final class FigurePlot {
         return value.hedge() == Hedge.UNDER || value.hedge() == Hedge.UP_TO;
     }
 
-    boolean isContested(Point point) {
+    private boolean isContested(Point point) {
         return edition.model().isContested(point.reading().id());
+    }
+
+    /** The mark of a figure: a dot, or a diamond where sources differ about it. */
+    void mark(Plot plot, Point point, double x, double y) {
+        if (isContested(point)) {
+            plot.diamond("mark contested", x, y, RADIUS + 2);
+        } else {
+            plot.circle("mark", x, y, RADIUS);
+        }
     }
 
     /** "2 ≠: over 40 %": its number in the table, and the sign where sources differ about it. */

@@ -105,7 +105,9 @@ final class Links {
     Element list(List<? extends Described> things) {
         return Element.of(
                         "ul",
-                        things.stream().map(thing -> Element.of("li", to(thing.id()))).toList())
+                        things.stream()
+                                .map(thing -> Element.of("li", to(thing.id())))
+                                .toList())
                 .with("class", "links");
     }
 

@@ -19,8 +19,6 @@ final class RowPlot {
 
     private static final int LETTERS = 88;
 
-    private static final double RADIUS = 6;
-
     private final Plot plot;
     private final Axis axis;
     private final FigurePlot figures;
@@ -65,9 +63,9 @@ final class RowPlot {
             plot.line("stem", x(BigDecimal.ZERO), y, x(point.value().low()), y);
         }
         band(point, y);
-        mark(point, x(point.value().low()), y);
+        figures.mark(plot, point, x(point.value().low()), y);
         if (point.value().isRange()) {
-            mark(point, x(point.value().high()), y);
+            figures.mark(plot, point, x(point.value().high()), y);
         }
     }
 
@@ -92,13 +90,5 @@ final class RowPlot {
                 "open",
                 "M" + Plot.number(x + length / 3) + " " + Plot.number(y - 6) + "l" + Plot.number(length) + " 6l"
                         + Plot.number(-length) + " 6");
-    }
-
-    private void mark(Point point, double x, double y) {
-        if (figures.isContested(point)) {
-            plot.diamond("mark contested", x, y, RADIUS + 2);
-        } else {
-            plot.circle("mark", x, y, RADIUS);
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.triangulate.quiz.html.Element;
-import org.triangulate.quiz.html.Places;
 import org.triangulate.quiz.html.Plot;
 import org.triangulate.quiz.screen.Axis;
 import org.triangulate.quiz.screen.Chart;
@@ -31,13 +30,11 @@ final class YearPlot {
     /** Between figures of one year. */
     private static final int BESIDE = 20;
 
-    private static final double RADIUS = 6;
-
     private final Plot plot;
     private final Axis axis;
     private final FigurePlot figures;
     private final List<Point> points;
-    private final Places places = new Places();
+    private final FigureLabels labels = new FigureLabels(LEFT, WIDTH, FLOOR);
     private final int first;
     private final int last;
 
@@ -81,7 +78,12 @@ final class YearPlot {
             mark(points.get(i), columns.get(i));
         }
         for (int i = 0; i < points.size(); i++) {
-            label(i + 1, points.get(i), columns.get(i));
+            var point = points.get(i);
+            labels.write(
+                    plot,
+                    figures.label(i + 1, point),
+                    columns.get(i),
+                    y(point.value().low()));
         }
     }
 
@@ -118,19 +120,11 @@ final class YearPlot {
             plot.line("stem", x(point.from()), y, x(point.until()), y);
         }
         band(point, x);
-        shape(point, x, y);
+        figures.mark(plot, point, x, y);
         if (point.value().isRange()) {
-            shape(point, x, y(point.value().high()));
+            figures.mark(plot, point, x, y(point.value().high()));
         }
-        places.take(x - RADIUS, y - RADIUS, RADIUS * 2, RADIUS * 2);
-    }
-
-    private void shape(Point point, double x, double y) {
-        if (figures.isContested(point)) {
-            plot.diamond("mark contested", x, y, RADIUS + 2);
-        } else {
-            plot.circle("mark", x, y, RADIUS);
-        }
+        labels.keepFree(x, y, FigurePlot.RADIUS);
     }
 
     private void band(Point point, double x) {
@@ -154,26 +148,5 @@ final class YearPlot {
                 "open",
                 "M" + Plot.number(x - 6) + " " + Plot.number(y + length / 3) + "l6 " + Plot.number(length) + "l6 "
                         + Plot.number(-length));
-    }
-
-    /** Beside the mark, on the first side that is free. */
-    private void label(int number, Point point, double x) {
-        var words = figures.label(number, point);
-        var y = y(point.value().low());
-        var width = words.length() * 7.8;
-        var sides = List.of(
-                new double[] {x + 12, y + 4},
-                new double[] {x - 12 - width, y + 4},
-                new double[] {x - width / 2, y + 26},
-                new double[] {x - width / 2, y - 18},
-                new double[] {x - width / 2, y + 42},
-                new double[] {x - width / 2, y - 34});
-        var side = sides.stream()
-                .filter(at -> at[0] > LEFT && at[0] + width < WIDTH && at[1] > 12 && at[1] < FLOOR)
-                .filter(at -> places.isFree(at[0], at[1] - 11, width, 14))
-                .findFirst()
-                .orElse(sides.get(0));
-        places.take(side[0], side[1] - 11, width, 14);
-        plot.words(side[0], side[1], "start", words);
     }
 }

@@ -49,7 +49,7 @@ class HandbookTest {
     @Test
     void tables_and_examples_scroll_by_keys_and_html_is_shown() {
         assertThat(html("# A\n\n| b | c |\n| --- | --- |\n| d | <i>e</i> |\n\n```\nf\n```\n"))
-                .containsPattern("<div [^>]*tabindex=\"0\"[^>]*><table>")
+                .contains("<div class=\"scroll\" tabindex=\"0\"><table>")
                 .contains("<pre tabindex=\"0\">", "<td>&lt;i&gt;e&lt;/i&gt;</td>");
     }
 }
