@@ -26,7 +26,7 @@ import org.w3c.dom.Element;
 /** What stands on the pages of the invented course. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SitePiecesTest {
-    private static final Path FILES = Path.of("src", "test", "resources", "golden", "site");
+    private static final Path FILES = Path.of("src", "test", "resources", "site");
 
     private final CourseSite site = Sites.invented(Language.ENGLISH);
 
