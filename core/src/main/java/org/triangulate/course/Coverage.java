@@ -15,7 +15,7 @@ import org.triangulate.model.Source;
  * <p>Example: {@code coverage.ids(new Place("thesis-2016", "3.1", 4))}.
  */
 public final class Coverage {
-    /** A paragraph of a source, counted from 1 under its heading. */
+    /** A paragraph of a source, counted from 1 under its heading; 0 is the heading as a whole. */
     public record Place(String source, String heading, int paragraph) {
         @Override
         public String toString() {
@@ -41,7 +41,8 @@ public final class Coverage {
             if (citation.paragraphs().isEmpty() && isCounted(citation.source(), citation.at())) {
                 unplaced.add(thing.id());
             }
-            for (var paragraph : citation.paragraphs()) {
+            var paragraphs = citation.paragraphs().isEmpty() ? List.of(0) : citation.paragraphs();
+            for (var paragraph : paragraphs) {
                 ids.computeIfAbsent(
                                 new Place(citation.source(), citation.at(), paragraph), place -> new LinkedHashSet<>())
                         .add(thing.id());
@@ -56,7 +57,7 @@ public final class Coverage {
                 .anyMatch(heading -> heading.id().equals(at) && heading.paragraphs() > 0);
     }
 
-    /** The ids of what cites a paragraph, in the order of the course. */
+    /** The ids of what cites a paragraph, or a heading without a paragraph, in the order of the course. */
     public List<String> ids(Place place) {
         return List.copyOf(ids.getOrDefault(place, Set.of()));
     }

@@ -30,7 +30,8 @@ public final class Workplace {
     private static final String HOME = "/home/you";
 
     /** What takes, as its first word, a file or folder that is not there yet. */
-    private static final List<List<String>> WRITERS = List.of(List.of("profile", "export"), List.of("new", "course"));
+    private static final List<List<String>> WRITERS =
+            List.of(List.of("profile", "export"), List.of("new", "course"), List.of("--to", "site"));
 
     private final Path folder;
     private int runs;

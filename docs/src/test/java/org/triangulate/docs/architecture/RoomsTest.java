@@ -59,6 +59,7 @@ class RoomsTest {
                 "quiz.memory",
                 "quiz.report",
                 "quiz.screen",
+                "quiz.site",
                 "quiz.store",
                 "quiz.terminal",
                 "quiz.watch"
@@ -126,7 +127,7 @@ class RoomsTest {
         "picocli.., quiz.command",
         "java.sql.., quiz.store",
         "org.sqlite.., quiz.store",
-        "org.commonmark.., quiz.[screen|html]",
+        "org.commonmark.., quiz.[screen|html|site]",
         "com.ezylang.evalex.., exercises.formula",
         "de.siegmar.fastcsv.., quiz.csv",
         "org.apache.commons.statistics.., exercises.analysis"

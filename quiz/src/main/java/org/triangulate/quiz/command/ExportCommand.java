@@ -1,19 +1,28 @@
 package org.triangulate.quiz.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.triangulate.course.tree.Node;
+import org.triangulate.quiz.author.NewFolder;
 import org.triangulate.quiz.material.Export;
 import org.triangulate.quiz.material.Tally;
+import org.triangulate.quiz.site.CourseSite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** The whole course, for other programs, or what became of every paragraph of its sources. */
+/** The whole course: for other programs, as pages for a browser, or what became of every paragraph of its sources. */
 @Command(
         name = "export",
-        description = "Print the whole course as JSON, or what became of each paragraph of its sources.")
+        description = "Print the whole course as JSON, or what became of each paragraph of its sources; or write it as"
+                + " pages for a browser.")
 final class ExportCommand extends Subcommand {
     /** What a course can be written as. */
     enum Format {
         json,
-        coverage
+        coverage,
+        site
     }
 
     @Option(
@@ -23,8 +32,18 @@ final class ExportCommand extends Subcommand {
             description = "The format: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.json;
 
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "The folder for the pages of a site, which is not there yet or is empty.")
+    private @Nullable Path place;
+
     @Override
     public Integer call() {
+        var folder = place;
+        if (format != Format.site && folder != null) {
+            throw new Refusal("refused.printed", format, folder);
+        }
         return switch (format) {
             case json -> {
                 print(Export.tree(workspace().material()));
@@ -36,6 +55,42 @@ final class ExportCommand extends Subcommand {
                 out.flush();
                 yield 0;
             }
+            case site -> {
+                if (folder == null) {
+                    throw new Refusal("refused.site");
+                }
+                yield write(new NewFolder(folder));
+            }
         };
+    }
+
+    private int write(NewFolder folder) {
+        try {
+            folder.objection(workspace().profileFolder()).ifPresent(objection -> {
+                throw new Refusal(objection);
+            });
+            var site = CourseSite.of(workspace().material(), workspace().phrases());
+            folder.fill(made -> {
+                site.writeTo(made);
+                return made;
+            });
+            return answer(
+                    () -> tree(folder.place(), site.pages()),
+                    () -> workspace()
+                            .page()
+                            .remark(workspace()
+                                    .phrases()
+                                    .count("exported.site", site.pages(), folder.place(), CourseSite.FIRST)));
+        } catch (IOException e) {
+            throw new Refusal("refused.file", folder.place(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Node tree(Path folder, long pages) {
+        return Node.mapping()
+                .with("folder", folder.toString())
+                .with("first", CourseSite.FIRST)
+                .with("pages", Node.number((int) pages))
+                .done();
     }
 }

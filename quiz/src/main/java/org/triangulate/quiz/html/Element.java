@@ -15,16 +15,16 @@ import java.util.Set;
  * @param name of the program's choice, never of others
  * @param attributes their names likewise; their values may be anything
  */
-record Element(String name, Map<String, String> attributes, List<Html> content) implements Html {
-    private static final Set<String> EMPTY = Set.of("meta");
+public record Element(String name, Map<String, String> attributes, List<Html> content) implements Html {
+    private static final Set<String> EMPTY = Set.of("meta", "link", "input");
 
     /** A line of its own for each of these, so that a page can be read and compared. */
     private static final Set<String> LINES = Set.of(
             ("html head meta title style body main section div h1 h2 h3 p ul li dl dt dd figure figcaption table caption"
-                            + " thead tbody tr svg desc")
+                            + " thead tbody header nav footer article ol link script tr svg desc")
                     .split(" "));
 
-    Element {
+    public Element {
         if (!isName(name) || !attributes.keySet().stream().allMatch(Element::isName)) {
             throw new IllegalArgumentException("name must be one of HTML or SVG, not " + name + attributes.keySet());
         }
@@ -45,27 +45,27 @@ record Element(String name, Map<String, String> attributes, List<Html> content) 
         return !name.isEmpty();
     }
 
-    static Element of(String name, List<? extends Html> content) {
+    public static Element of(String name, List<? extends Html> content) {
         return new Element(name, Map.of(), List.copyOf(content));
     }
 
-    static Element of(String name, Html... content) {
+    public static Element of(String name, Html... content) {
         return of(name, List.of(content));
     }
 
-    static Element of(String name, String words) {
+    public static Element of(String name, String words) {
         return of(name, new Words(words));
     }
 
     /** The same with another attribute. */
-    Element with(String attribute, String value) {
+    public Element with(String attribute, String value) {
         var all = new LinkedHashMap<>(attributes);
         all.put(attribute, value);
         return new Element(name, all, content);
     }
 
     /** The same with more at its end. */
-    Element and(Html more) {
+    public Element and(Html more) {
         var all = new ArrayList<>(content);
         all.add(more);
         return new Element(name, attributes, all);

@@ -1,7 +1,7 @@
 package org.triangulate.quiz.html;
 
 /** A piece of a page. */
-sealed interface Html permits Element, Words, Markup {
+public sealed interface Html permits Element, Words, Markup {
     /** Writes it behind what is there already. */
     void write(StringBuilder page);
 

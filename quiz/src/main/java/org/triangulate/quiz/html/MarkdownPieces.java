@@ -12,6 +12,8 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Markdown on a page: HTML in it is shown and not obeyed, links lead to the web or to a mailbox and nowhere else, of a
@@ -19,14 +21,15 @@ import org.commonmark.renderer.html.HtmlRenderer;
  *
  * <p>What was rendered lately is kept, so it is for one thread at a time.
  */
-final class MarkdownPieces {
+public final class MarkdownPieces {
     private static final Parser PARSER = Parser.builder().build();
 
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
-            .nodeRendererFactory(Plainer::new)
+    private static final HtmlRenderer RENDERER = renderer(false);
+
+    private static final HtmlRenderer INLINE = renderer(true);
+
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.STRIP)
             .build();
 
     /** A class is asked the same, and told the same of it. */
@@ -41,8 +44,28 @@ final class MarkdownPieces {
         }
     };
 
+    private static HtmlRenderer renderer(boolean inline) {
+        return HtmlRenderer.builder()
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+                .nodeRendererFactory(Plainer::new)
+                .omitSingleParagraphP(inline)
+                .build();
+    }
+
+    /** A text in a line with other words, where it is one paragraph; as its paragraphs otherwise. */
+    public static Html line(String markdown) {
+        return new Markup(Words.masked(INLINE.render(PARSER.parse(markdown)).stripTrailing()));
+    }
+
+    /** The words of a text without its Markdown, where no markup can stand: in a heading's link, in a title. */
+    public static String plain(String markdown) {
+        return PLAIN.render(PARSER.parse(markdown)).strip();
+    }
+
     /** The paragraphs of a text. */
-    Html of(String markdown) {
+    public Html of(String markdown) {
         return kept.computeIfAbsent(markdown, text -> new Markup(Words.masked(RENDERER.render(PARSER.parse(text)))));
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is taken on a drawing. */
-final class Places {
+public final class Places {
     private final List<Place> taken = new ArrayList<>();
 
     private record Place(double x, double y, double width, double height) {
@@ -16,11 +16,11 @@ final class Places {
         }
     }
 
-    void take(double x, double y, double width, double height) {
+    public void take(double x, double y, double width, double height) {
         taken.add(new Place(x, y, width, height));
     }
 
-    boolean isFree(double x, double y, double width, double height) {
+    public boolean isFree(double x, double y, double width, double height) {
         return taken.stream().noneMatch(new Place(x, y, width, height)::meets);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.triangulate.exercises.analysis.Decimal;
 
 /** A drawing with a title and a description for those who do not see it; its figures stand in a table as well. */
-final class Plot {
+public final class Plot {
     private final String id;
     private final int width;
     private final int height;
@@ -14,7 +14,7 @@ final class Plot {
     /**
      * @param id of its own on the page
      */
-    Plot(String id, int width, int height, String title, String description) {
+    public Plot(String id, int width, int height, String title, String description) {
         this.id = id;
         this.width = width;
         this.height = height;
@@ -22,7 +22,7 @@ final class Plot {
         parts.add(Element.of("desc", description).with("id", id + "-desc"));
     }
 
-    void rectangle(String kind, double x, double y, double width, double height) {
+    public void rectangle(String kind, double x, double y, double width, double height) {
         parts.add(Element.of("rect")
                 .with("class", kind)
                 .with("x", number(x))
@@ -31,7 +31,7 @@ final class Plot {
                 .with("height", number(height)));
     }
 
-    void line(String kind, double x1, double y1, double x2, double y2) {
+    public void line(String kind, double x1, double y1, double x2, double y2) {
         parts.add(Element.of("line")
                 .with("class", kind)
                 .with("x1", number(x1))
@@ -40,7 +40,7 @@ final class Plot {
                 .with("y2", number(y2)));
     }
 
-    void circle(String kind, double x, double y, double radius) {
+    public void circle(String kind, double x, double y, double radius) {
         parts.add(Element.of("circle")
                 .with("class", kind)
                 .with("cx", number(x))
@@ -49,7 +49,7 @@ final class Plot {
     }
 
     /** A square on its corner. */
-    void diamond(String kind, double x, double y, double radius) {
+    public void diamond(String kind, double x, double y, double radius) {
         parts.add(Element.of("path")
                 .with("class", kind)
                 .with(
@@ -59,19 +59,24 @@ final class Plot {
                                 + "Z"));
     }
 
+    /** Any other shape, by its path. */
+    public void path(String kind, String path) {
+        parts.add(Element.of("path").with("class", kind).with("d", path));
+    }
+
     /**
      * Words in the drawing.
      *
      * @param anchor {@code start}, {@code middle} or {@code end}: which part of them stands at the place
      */
-    void words(double x, double y, String anchor, String words) {
+    public void words(double x, double y, String anchor, String words) {
         parts.add(Element.of("text", words)
                 .with("x", number(x))
                 .with("y", number(y))
                 .with("text-anchor", anchor));
     }
 
-    Element element() {
+    public Element element() {
         return Element.of("svg", parts)
                 .with("id", id)
                 .with("viewBox", "0 0 " + width + " " + height)
@@ -81,7 +86,7 @@ final class Plot {
                 .with("aria-labelledby", id + "-title " + id + "-desc");
     }
 
-    static String number(double value) {
+    public static String number(double value) {
         return Decimal.plain(value, 1);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table with a caption, heads for its columns, and in each row one for the row. */
-final class Table {
+public final class Table {
     private final String caption;
     private final List<String> heads;
     private final int texts;
@@ -15,14 +15,14 @@ final class Table {
      * @param texts how many columns from the left hold texts; the others hold figures, which stand to the right
      * @param named which column says what its row is about, from 0
      */
-    Table(String caption, List<String> heads, int texts, int named) {
+    public Table(String caption, List<String> heads, int texts, int named) {
         this.caption = caption;
         this.heads = List.copyOf(heads);
         this.texts = texts;
         this.named = named;
     }
 
-    void row(List<? extends Html> cells) {
+    public void row(List<? extends Html> cells) {
         var row = new ArrayList<Html>();
         for (int column = 0; column < cells.size(); column++) {
             var cell = column == named
@@ -33,12 +33,12 @@ final class Table {
         rows.add(Element.of("tr", row));
     }
 
-    void words(List<String> cells) {
+    public void words(List<String> cells) {
         row(cells.stream().map(Words::new).toList());
     }
 
     /** The table in a box that scrolls where a screen is narrow. */
-    Element element() {
+    public Element element() {
         var head = new ArrayList<Html>();
         for (int column = 0; column < heads.size(); column++) {
             var cell = Element.of("th", heads.get(column)).with("scope", "col");

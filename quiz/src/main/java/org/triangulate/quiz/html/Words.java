@@ -3,7 +3,7 @@ package org.triangulate.quiz.html;
 import org.triangulate.course.tree.Unprintable;
 
 /** Text that stands on a page as it is, whatever signs are in it. */
-record Words(String words) implements Html {
+public record Words(String words) implements Html {
     @Override
     public void write(StringBuilder page) {
         write(words, page);

@@ -16,7 +16,7 @@ import org.triangulate.model.Quantity;
  * @param step from one round number to the next
  * @param kind what a place on it means
  */
-record Axis(BigDecimal from, BigDecimal until, BigDecimal step, Kind kind) {
+public record Axis(BigDecimal from, BigDecimal until, BigDecimal step, Kind kind) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final int MOST_STEPS = 5;
@@ -24,7 +24,7 @@ record Axis(BigDecimal from, BigDecimal until, BigDecimal step, Kind kind) {
     private static final String RANK = "rank";
 
     /** What a place on an axis means. */
-    enum Kind {
+    public enum Kind {
         /** An amount, counted from zero. */
         AMOUNT,
         /** An amount on an axis that does not begin at zero. */
@@ -39,7 +39,7 @@ record Axis(BigDecimal from, BigDecimal until, BigDecimal step, Kind kind) {
     }
 
     /** One on which every figure has its place, with as far as its hedge may reach. */
-    static Axis of(List<Quantity> figures, String unit) {
+    public static Axis of(List<Quantity> figures, String unit) {
         if (unit.equals(RANK)) {
             return order(figures);
         }
@@ -87,14 +87,14 @@ record Axis(BigDecimal from, BigDecimal until, BigDecimal step, Kind kind) {
     }
 
     /** The same, but for shares of a whole at least up to the whole. */
-    Axis toTheWhole() {
+    public Axis toTheWhole() {
         return until.compareTo(HUNDRED) >= 0 || kind != Kind.AMOUNT
                 ? this
                 : new Axis(from, HUNDRED, BigDecimal.valueOf(20), kind);
     }
 
     /** The round numbers on it. */
-    List<BigDecimal> ticks() {
+    public List<BigDecimal> ticks() {
         var ticks = new ArrayList<BigDecimal>();
         for (var tick = from; tick.compareTo(until) <= 0; tick = tick.add(step)) {
             ticks.add(tick);
@@ -103,7 +103,7 @@ record Axis(BigDecimal from, BigDecimal until, BigDecimal step, Kind kind) {
     }
 
     /** Where a number stands: 0 at the beginning, 1 at the end, and nowhere beyond. */
-    double share(BigDecimal number) {
+    public double share(BigDecimal number) {
         var length = until.subtract(from).doubleValue();
         return length <= 0 ? 0 : Math.max(0, Math.min(1, number.subtract(from).doubleValue() / length));
     }
@@ -115,7 +115,7 @@ record Axis(BigDecimal from, BigDecimal until, BigDecimal step, Kind kind) {
     }
 
     /** A number on it as one writes it, without its unit. */
-    static String written(BigDecimal number, String unit) {
+    public static String written(BigDecimal number, String unit) {
         var plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         var shown = plain.scale() < -zeros(plain) ? plain.setScale(-zeros(plain)) : plain;
         var words = new Quantity(Hedge.NONE, shown, shown, unit).written();

@@ -25,20 +25,20 @@ public record Chart(List<Indicator> indicators, boolean cut) {
      * @param value the figure in the unit of the chart
      * @param series which of the indicators it belongs to, from 0
      */
-    record Point(Reading reading, Quantity value, int series) {
+    public record Point(Reading reading, Quantity value, int series) {
         /** Whether its source says anything about the time. */
-        boolean isDated() {
+        public boolean isDated() {
             return reading.period().isStated();
         }
 
         /** The first year that it is about; the last one where the first is open. */
-        int from() {
+        public int from() {
             var period = reading.period();
             return period.from().isOpen() ? until() : period.earliest().getYear();
         }
 
         /** The last year that it is about; the first one where the last is open. */
-        int until() {
+        public int until() {
             var period = reading.period();
             return period.until().isOpen()
                     ? period.earliest().getYear()
@@ -46,7 +46,7 @@ public record Chart(List<Indicator> indicators, boolean cut) {
         }
 
         /** The year at which it is drawn: the middle of its time. */
-        double year() {
+        public double year() {
             return (from() + until()) / 2.0;
         }
 
@@ -84,7 +84,7 @@ public record Chart(List<Indicator> indicators, boolean cut) {
     }
 
     /** The unit of the axis. */
-    String unit() {
+    public String unit() {
         return indicators.get(0).in();
     }
 
@@ -94,7 +94,7 @@ public record Chart(List<Indicator> indicators, boolean cut) {
     }
 
     /** An axis that is not cut, whatever was asked for: no bar may begin elsewhere than at zero. */
-    Axis whole() {
+    public Axis whole() {
         return Axis.of(figures(), unit());
     }
 
@@ -103,7 +103,7 @@ public record Chart(List<Indicator> indicators, boolean cut) {
     }
 
     /** Every figure in the order of time, those without a time last. */
-    List<Point> points() {
+    public List<Point> points() {
         var points = new ArrayList<Point>();
         for (int series = 0; series < indicators.size(); series++) {
             for (var reading : indicators.get(series).readings()) {
@@ -116,7 +116,7 @@ public record Chart(List<Indicator> indicators, boolean cut) {
     }
 
     /** Whether the figures are about several times. */
-    boolean isOverTime() {
+    public boolean isOverTime() {
         return points().stream()
                         .filter(Point::isDated)
                         .mapToDouble(Point::year)

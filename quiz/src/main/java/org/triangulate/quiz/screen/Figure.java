@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import org.triangulate.model.Quantity;
 
 /** A figure as one says it: "2nd", "1 occasion", "over 40 %". */
-final class Figure {
+public final class Figure {
     private static final String OF = " of ";
 
     private Figure() {}
 
     /** As the course writes it; a unit that there is one of stands in the singular. */
-    static String inWords(Quantity quantity) {
+    public static String inWords(Quantity quantity) {
         var written = quantity.written();
         var unit = quantity.unit();
         return isOne(quantity) && written.endsWith(unit)

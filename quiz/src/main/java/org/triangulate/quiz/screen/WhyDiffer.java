@@ -4,10 +4,10 @@ import org.triangulate.model.Disagreement;
 import org.triangulate.phrases.Phrase;
 
 /** For what reason sources differ, in a word or two. */
-final class WhyDiffer {
+public final class WhyDiffer {
     private WhyDiffer() {}
 
-    static Phrase of(Disagreement disagreement) {
+    public static Phrase of(Disagreement disagreement) {
         return switch (disagreement.type()) {
             case OTHER_YEAR -> Phrase.of("differ.year");
             case OTHER_MEASURE -> Phrase.of("differ.measure");

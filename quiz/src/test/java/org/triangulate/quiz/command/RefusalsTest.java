@@ -59,7 +59,7 @@ class RefusalsTest {
                 of(
                         "export --to xml",
                         MISSPELT,
-                        "Invalid value for option '--to': expected one of [json, coverage] (case-sensitive) but was 'xml'; "
+                        "Invalid value for option '--to': expected one of [json, coverage, site] (case-sensitive) but was 'xml'; "
                                 + "'help' lists the commands"),
                 of(
                         "exercise share-of-grain --seed abc",

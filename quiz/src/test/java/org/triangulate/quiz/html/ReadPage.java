@@ -11,10 +11,10 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A page as a parser reads it that forgives nothing; pages are written so that they are XML as well. */
-record ReadPage(Element root) {
+public record ReadPage(Element root) {
     private static final String DOCTYPE = "<!DOCTYPE html>\n";
 
-    static ReadPage of(String html) {
+    public static ReadPage of(String html) {
         if (!html.startsWith(DOCTYPE)) {
             throw new AssertionError("no page: " + html.substring(0, 30));
         }
@@ -29,24 +29,24 @@ record ReadPage(Element root) {
     }
 
     /** Every element of a name; of any, for an asterisk. */
-    List<Element> all(String name) {
+    public List<Element> all(String name) {
         var nodes = root.getElementsByTagName(name);
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(i -> (Element) nodes.item(i))
                 .toList();
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return all(name).stream().map(Element::getTextContent).toList();
     }
 
     /** Everything that it says. */
-    String text() {
+    public String text() {
         return all("body").get(0).getTextContent();
     }
 
     /** The names of all attributes. */
-    List<String> attributes() {
+    public List<String> attributes() {
         return all("*").stream()
                 .flatMap(element -> IntStream.range(0, element.getAttributes().getLength())
                         .mapToObj(i -> element.getAttributes().item(i).getNodeName()))
@@ -54,7 +54,7 @@ record ReadPage(Element root) {
                 .toList();
     }
 
-    List<String> values(String attribute) {
+    public List<String> values(String attribute) {
         return all("*").stream()
                 .filter(element -> element.hasAttribute(attribute))
                 .map(element -> element.getAttribute(attribute))
