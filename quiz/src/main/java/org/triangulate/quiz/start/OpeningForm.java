@@ -75,11 +75,11 @@ final class OpeningForm {
 
     private static void writeSpan(DataOutputStream out, Span span) throws IOException {
         out.writeUTF(span.text());
-        out.writeByte(span.style().ordinal());
+        out.writeUTF(span.style().name());
     }
 
     private static Span readSpan(DataInputStream in) throws IOException {
-        return new Span(in.readUTF(), Style.values()[in.readUnsignedByte()]);
+        return new Span(in.readUTF(), Style.valueOf(in.readUTF()));
     }
 
     private static <T> void writeAll(DataOutputStream out, List<T> things, Writer<T> writer) throws IOException {
