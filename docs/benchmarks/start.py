@@ -4,9 +4,10 @@
 usage: docs/benchmarks/start.py [RUNS [ANSWERS]]        with JAVA_HOME for a JDK other than the one on the PATH
 
 A bare `java Hello` of the same JDK, a bare `readline` prompt of Node.js where there is one, the shell, a prompt that has
-taken a key, `term WORD`, and a session's first question behind Enter are started in turn in a pseudo-terminal of 80 by 24, so that a change in the machine's speed
-meets all. The profile holds so many answers, 10,000 unless said. Prints the median of each, the median of its ratios to
-the bare programs pair by pair, and how much memory of the machine the shell holds a second after its prompt.
+taken a key, `term WORD`, and the first question of a session that is begun at the prompt are waited for in turn in a
+pseudo-terminal of 80 by 24, so that a change in the machine's speed meets all. The profile holds so many answers, 10,000
+unless said. Prints the median of each, the median of its ratios to the bare programs pair by pair, and how much memory of
+the machine the shell holds a second after its prompt.
 """
 import fcntl
 import json
@@ -101,7 +102,7 @@ def seconds_until_key(command):
 
 
 def seconds_to_question(program, profile, folder):
-    """From Enter at the prompt to the first question of a session; in a copy, as the session would change the next start."""
+    """From `drill energy` at the prompt to its first question; in a copy, as the session would change the next start."""
     copy = os.path.join(folder, "copy")
     shutil.rmtree(copy, ignore_errors=True)
     shutil.copytree(profile, copy)
@@ -109,7 +110,7 @@ def seconds_to_question(program, profile, folder):
     terminal.until(PROMPT)
     time.sleep(1)
     entered = time.perf_counter()
-    terminal.type(b"\n")
+    terminal.type(b"drill energy\n")
     terminal.until(b"1 of ")
     took = time.perf_counter() - entered
     terminal.kill()
@@ -178,7 +179,7 @@ def main():
         cases["first prompt"] = lambda: seconds_until(PROMPT, program)
         cases["a key at the prompt"] = lambda: seconds_until_key(program)
         cases["term kormlenie"] = lambda: seconds_until(b"items:", program + ["term", "kormlenie"])
-        cases["Enter to first question"] = lambda: seconds_to_question(program, profile, folder)
+        cases["drill to a question"] = lambda: seconds_to_question(program, profile, folder)
         took = {name: [] for name in cases}
         for _ in range(runs):
             for name, case in cases.items():
