@@ -25,7 +25,8 @@ class EveryKeyTest {
     private static final Path COURSE = Project.DOCS.resolve("examples/every-key");
 
     /** Keys of a course that extends another one; the page of the files of a course shows them. */
-    private static final Set<String> OF_OVERLAYS = Set.of("extends", "replace", "remove", "replace-units", "remove-units");
+    private static final Set<String> OF_OVERLAYS =
+            Set.of("extends", "replace", "remove", "replace-units", "remove-units");
 
     static List<AuthoredFile> files() throws IOException {
         try (var files = Files.walk(COURSE)) {
@@ -58,9 +59,11 @@ class EveryKeyTest {
         var seen = new TreeSet<String>();
         for (var file : files()) {
             for (var spot : Spot.within(file.schema(), file.tree(), file.schema())) {
-                spot.mapping().entries().forEach(entry -> spot.shapes().stream()
-                        .filter(shape -> shape.keys().contains(entry.key()))
-                        .forEach(shape -> seen.add(shape.document() + " " + shape.name() + " " + entry.key())));
+                spot.mapping()
+                        .entries()
+                        .forEach(entry -> spot.shapes().stream()
+                                .filter(shape -> shape.keys().contains(entry.key()))
+                                .forEach(shape -> seen.add(shape.document() + " " + shape.name() + " " + entry.key())));
             }
         }
         assertThat(seen).containsAll(known()).hasSizeGreaterThan(200);

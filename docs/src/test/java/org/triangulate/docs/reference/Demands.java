@@ -37,8 +37,6 @@ final class Demands {
     }
 
     private static String keys(JsonNode required) {
-        return required.valueStream()
-                .map(key -> "`" + key.stringValue() + "`")
-                .collect(Collectors.joining(" and "));
+        return required.valueStream().map(key -> "`" + key.stringValue() + "`").collect(Collectors.joining(" and "));
     }
 }

@@ -29,8 +29,7 @@ record Example(String schema) {
     }
 
     private Optional<String> of(String list, Predicate<String> wanted) {
-        return files()
-                .flatMap(text -> entries(list, text))
+        return files().flatMap(text -> entries(list, text))
                 .filter(wanted)
                 .findFirst()
                 .map(entry -> list + ":\n" + entry.stripTrailing() + "\n");

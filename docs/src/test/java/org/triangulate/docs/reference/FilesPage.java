@@ -94,7 +94,8 @@ final class FilesPage {
         if (!mapping.at("/allOf/0").has("if")) {
             return Optional.empty();
         }
-        var kinds = mapping.get("allOf").valueStream()
+        var kinds = mapping.get("allOf")
+                .valueStream()
                 .map(rule -> rule.at("/if/properties/kind/const").stringValue())
                 .map(kind -> "[%1$s](#%1$s)".formatted(kind))
                 .collect(Collectors.joining(", "));
@@ -113,7 +114,9 @@ final class FilesPage {
             return Optional.empty();
         }
         return Optional.of("\nFor example: "
-                + definition.get("examples").valueStream()
+                + definition
+                        .get("examples")
+                        .valueStream()
                         .map(example -> "`" + written(example) + "`")
                         .collect(Collectors.joining(", "))
                 + ".");

@@ -21,7 +21,9 @@ record KeyTable(Schema schema) {
     }
 
     private static String leftOut(String key, JsonNode value, JsonNode mapping) {
-        if (mapping.path("required").valueStream().anyMatch(needed -> needed.stringValue().equals(key))) {
+        if (mapping.path("required")
+                .valueStream()
+                .anyMatch(needed -> needed.stringValue().equals(key))) {
             return "**required**";
         }
         return value.has("default") ? "`" + value.get("default").asString() + "`" : "";

@@ -33,7 +33,8 @@ record Notation(Schema schema) {
     }
 
     private static String words(JsonNode value) {
-        return value.get("enum").valueStream()
+        return value.get("enum")
+                .valueStream()
                 .map(word -> "`" + word.asString() + "`")
                 .distinct()
                 .collect(Collectors.joining(", "));

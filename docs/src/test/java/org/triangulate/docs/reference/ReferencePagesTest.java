@@ -28,20 +28,23 @@ class ReferencePagesTest {
 
     private static final String GENERATED = "This page is generated; a test compares it in every build.";
 
-    private static final String KEYS = "**required** is what has to be there; code in that column is what holds where"
-            + " the key is left out.\n";
+    private static final String KEYS =
+            "**required** is what has to be there; code in that column is what holds where" + " the key is left out.\n";
 
     /** What the page of each sort of file says first. */
     private static final Map<String, String> FILES = Map.of(
-            "course", at("course.yaml", "courseyaml") + KEYS + "[A course over another one]"
-                    + "(../course-files.md#a-course-over-another-one) shows the keys that only such a course has.\n",
+            "course",
+                    at("course.yaml", "courseyaml") + KEYS + "[A course over another one]"
+                            + "(../course-files.md#a-course-over-another-one) shows the keys that only such a course has.\n",
             "model", at("the files of `model/`", "model") + KEYS,
             "glossary", at("the files of `glossary/`", "glossary") + KEYS,
-            "exercises", at("the files of `exercises/` and of a bank", "exercises") + KEYS
-                    + "A file has the list `items`, or is one [item](#item) by itself.\n",
+            "exercises",
+                    at("the files of `exercises/` and of a bank", "exercises") + KEYS
+                            + "A file has the list `items`, or is one [item](#item) by itself.\n",
             "assignment", at("an assignment", "assignments") + KEYS,
-            "values", "What stands behind keys of many files; [the files of a course]"
-                    + "(../course-files.md#things-that-hold-everywhere) says more of each.\n");
+            "values",
+                    "What stands behind keys of many files; [the files of a course]"
+                            + "(../course-files.md#things-that-hold-everywhere) says more of each.\n");
 
     private static String at(String what, String anchor) {
         return "Every key of " + what + ". [The files of a course](../course-files.md#" + anchor
@@ -75,18 +78,21 @@ class ReferencePagesTest {
 
     @Test
     void the_page_of_problems_has_every_rule() throws IOException {
-        var before = "What `check` may say. Behind a code stands an example with its remedy; `triangulate explain CODE` prints it."
-                + "\nAn error makes a course unusable; a warning does not.\n";
+        var before =
+                "What `check` may say. Behind a code stands an example with its remedy; `triangulate explain CODE` prints it."
+                        + "\nAn error makes a course unusable; a warning does not.\n";
 
-        compare("problems", ProblemsPage.text(before + GENERATED, Files.readString(Project.DOCS.resolve("problems.md"))));
+        compare(
+                "problems",
+                ProblemsPage.text(before + GENERATED, Files.readString(Project.DOCS.resolve("problems.md"))));
     }
 
     @Test
     void every_page_of_the_folder_is_generated() throws IOException {
         try (var pages = Files.list(FOLDER)) {
             assertThat(pages.map(page -> page.getFileName().toString().replace(".md", "")))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Stream.concat(files(), Stream.of("commands", "problems")).toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(files(), Stream.of("commands", "problems"))
+                            .toList());
         }
     }
 
