@@ -88,6 +88,11 @@ record AuthoredFile(Path path, String schema, String text) {
         }
     }
 
+    /** A file that belongs to no course of the program's own. */
+    static AuthoredFile at(Path path, String schema) {
+        return new AuthoredFile(path, schema, read(path));
+    }
+
     private static AuthoredFile begun(Path path, Path inCourse) {
         var part = inCourse.getName(0).toString().replace(".yaml", "");
         return new AuthoredFile(path, part, read(path));

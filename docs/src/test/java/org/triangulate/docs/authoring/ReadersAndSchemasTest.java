@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -35,23 +33,6 @@ import tools.jackson.databind.JsonNode;
 /** An editor that goes by the schemas and the check that goes by the readers want the same of an author. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReadersAndSchemasTest {
-    /** A mapping of a course, and what the schemas say of it. */
-    private record Spot(String path, Node.Mapping mapping, List<Shape> shapes) {
-        Set<String> keys() {
-            return union(shapes.stream().map(Shape::keys));
-        }
-
-        Set<String> required() {
-            return union(shapes.stream().map(Shape::required));
-        }
-
-        private static Set<String> union(Stream<Set<String>> sets) {
-            var union = new TreeSet<String>();
-            sets.forEach(union::addAll);
-            return union;
-        }
-    }
-
     private static Map<String, Node.Mapping> files;
 
     private static final List<Spot> SPOTS = new ArrayList<>();
@@ -59,27 +40,7 @@ class ReadersAndSchemasTest {
     @BeforeAll
     static void walk() {
         files = Readers.placed(AuthoredFile.ofOneCourse());
-        files.forEach((path, tree) -> walk(path, tree, Shape.of(path.replaceAll(":.*", ""))));
-    }
-
-    private static void walk(String path, Node node, Shape said) {
-        var shape = said.forNode(node);
-        if (node instanceof Node.Sequence sequence) {
-            for (int i = 0; i < sequence.items().size(); i++) {
-                walk(path + "/" + i, sequence.items().get(i), shape.ofItems());
-            }
-        } else if (node instanceof Node.Mapping mapping) {
-            var shapes = shape.forMapping(mapping);
-            if (shapes.get(0).fixesKeys()) {
-                SPOTS.add(new Spot(path, mapping, shapes));
-            }
-            for (var entry : mapping.entries()) {
-                shapes.stream()
-                        .flatMap(one -> one.ofKey(entry.key()).stream())
-                        .findFirst()
-                        .ifPresent(inner -> walk(path + "/" + entry.key(), entry.value(), inner));
-            }
-        }
+        files.forEach((path, tree) -> SPOTS.addAll(Spot.within(path, tree, path.replaceAll(":.*", ""))));
     }
 
     /** One place of each sort, so that no sort is asked for a hundred times. */

@@ -24,7 +24,8 @@ final class Handbook {
         return Stream.of(
                         BESIDE.stream().map(Project.ROOT::resolve).filter(Files::exists),
                         markdown(Project.DOCS),
-                        markdown(Project.DOCS.resolve("decisions")))
+                        markdown(Project.DOCS.resolve("decisions")),
+                        markdown(Project.DOCS.resolve("reference")))
                 .flatMap(pages -> pages)
                 .map(Page::read)
                 .toList();

@@ -2,7 +2,6 @@ package org.triangulate.quiz.command;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +11,7 @@ import picocli.CommandLine.Spec;
 
 /** Shows what a command understands, however deep it stands within others; picocli's own looks at the first word only. */
 @Command(name = "help", helpCommand = true, description = "Show what the program or one of its commands understands.")
-final class HelpOfCommand implements Callable<Integer> {
+final class HelpOfCommand extends Subcommand {
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -30,7 +29,11 @@ final class HelpOfCommand implements Callable<Integer> {
             }
             command = within;
         }
-        command.usage(help.getOut(), help.getColorScheme());
+        if (wantsJson()) {
+            print(HelpTree.of(command));
+        } else {
+            command.usage(help.getOut(), help.getColorScheme());
+        }
         return 0;
     }
 }

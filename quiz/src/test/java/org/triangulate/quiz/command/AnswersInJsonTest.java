@@ -41,6 +41,32 @@ class AnswersInJsonTest {
     }
 
     @Test
+    void help_answers_with_what_a_command_understands() {
+        var mock = answer("help", "mock");
+
+        assertThat(mock.text("does")).startsWith("Sit a mock exam");
+        assertThat(mock.text("usage")).startsWith("triangulate mock [").contains("[--minutes=NUMBER]");
+        assertThat(mock.all("options"))
+                .extracting(option -> option.texts("names") + " " + option.text("value"))
+                .contains("[--minutes] NUMBER", "[--confidence] ")
+                .doesNotContain("[--plain] ");
+        assertThat(mock.text("arguments/0/value")).isEqualTo("TOPIC");
+        assertThat(mock.text("arguments/0/required")).isEqualTo("false");
+        assertThat(mock.text("arguments/0/repeated")).isEqualTo("true");
+    }
+
+    @Test
+    void help_answers_with_the_commands_within_a_command() {
+        var all = answer("help").all("commands");
+        var assignment = answer("help", "assignment");
+
+        assertThat(all).extracting(command -> command.text("name")).contains("study", "assignment", "help");
+        assertThat(assignment.all("commands"))
+                .extracting(command -> command.text("usage"))
+                .anyMatch(usage -> usage.matches("triangulate assignment compare .*DIR VERSION VERSION"));
+    }
+
+    @Test
     void show_answers_with_the_thing() {
         var treaty = answer("show", "Договор", "о", "мосте");
 

@@ -1,0 +1,42 @@
+package org.triangulate.docs.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** What a mapping demands of its keys together, in sentences. */
+final class Demands {
+    private Demands() {}
+
+    static List<String> of(JsonNode mapping) {
+        var demands = new ArrayList<String>();
+        if (mapping.at("/oneOf/0").has("required")) {
+            demands.add("Exactly one of these has to be there: " + choices(mapping.get("oneOf")) + ".");
+        }
+        if (mapping.at("/anyOf/0").has("required")) {
+            demands.add("At least one of these has to be there: " + choices(mapping.get("anyOf")) + ".");
+        }
+        if (mapping.has("minProperties")) {
+            demands.add("At least one of the keys has to be there.");
+        }
+        mapping.path("dependencies")
+                .forEachEntry((key, needed) -> demands.add("`" + key + "` needs " + keys(needed) + " beside it."));
+        if (mapping.at("/else").has("required")) {
+            demands.add("Without " + keys(mapping.at("/if/required")) + ", " + keys(mapping.at("/else/required"))
+                    + " have to be there.");
+        }
+        return List.copyOf(demands);
+    }
+
+    private static String choices(JsonNode alternatives) {
+        return alternatives
+                .valueStream()
+                .map(alternative -> keys(alternative.get("required")))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String keys(JsonNode required) {
+        return required.valueStream().map(key -> "`" + key.stringValue() + "`").collect(Collectors.joining(" and "));
+    }
+}
