@@ -1,5 +1,5 @@
 # The end of every launcher: starts the program with an archive of its classes, which it makes first where there is none.
-# shellcheck shell=sh
+# shellcheck shell=sh disable=SC2154
 # The launcher has set:
 #   java      the Java to start
 #   version   its feature version, such as 17; empty where nobody knows

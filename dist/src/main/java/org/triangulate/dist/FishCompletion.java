@@ -13,11 +13,11 @@ final class FishCompletion {
             function __triangulate_at
                 set -l words (string match --invert -- '-*' (commandline --current-process --tokenize --cut-at-cursor))
                 set -e words[1]
-                test (count $words) -ge (count $argv)
-                or return
-                test (count $argv) -eq 0
+                set -l depth (count $argv)
+                test $depth -eq 0
                 and return
-                test "$words[1..(count $argv)]" = "$argv"
+                test (count $words) -ge $depth
+                and test "$words[1..$depth]" = "$argv"
             end
             """;
 

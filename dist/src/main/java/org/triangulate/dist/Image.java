@@ -10,7 +10,7 @@ import picocli.AutoComplete;
 public final class Image {
     private Image() {}
 
-    /** Takes the folder to make, the program's jar, the folder of its libraries, the folder of the project, and a day. */
+    /** Takes the folder to make, the program's jar, the folder of its libraries, that of the project, and a time. */
     public static void main(String[] args) throws IOException {
         var image = Path.of(args[0]);
         var project = Path.of(args[3]);
@@ -23,7 +23,7 @@ public final class Image {
             Files.copy(project.resolve("dist/src/main/launcher").resolve(name), launchers.resolve(name));
         }
         Files.copy(project.resolve("LICENSE"), image.resolve("LICENSE"));
-        writeShared(image.resolve("share"), args[4]);
+        writeShared(image.resolve("share"), args[4].substring(0, "yyyy-mm-dd".length()));
     }
 
     private static void writeShared(Path share, String date) throws IOException {

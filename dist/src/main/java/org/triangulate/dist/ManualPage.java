@@ -4,6 +4,7 @@ import static org.triangulate.dist.Roff.bold;
 import static org.triangulate.dist.Roff.italic;
 import static org.triangulate.dist.Roff.quoted;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
@@ -24,7 +25,7 @@ record ManualPage(Described command, String version, String date) {
 
     String text() {
         var page = new Roff();
-        page.line(".TH %s %d %s %s".formatted(quoted(command.page()), SECTION, quoted(date), quoted(version)));
+        page.line(".TH %s %d %s %s".formatted(quoted(command.page().toUpperCase(Locale.ROOT)), SECTION, quoted(date), quoted(version)));
         page.heading("NAME").line(Roff.escaped(command.page()) + " \\- " + Roff.escaped(command.summary()));
         page.heading("SYNOPSIS").line(bold(command.words()) + " " + Roff.escaped(command.synopsis()));
         page.heading("DESCRIPTION").paragraph(command.summary());
