@@ -14,10 +14,11 @@ final class FishCompletion {
                 set -l words (string match --invert -- '-*' (commandline --current-process --tokenize --cut-at-cursor))
                 set -e words[1]
                 set -l depth (count $argv)
-                test $depth -eq 0
-                and return
-                test (count $words) -ge $depth
-                and test "$words[1..$depth]" = "$argv"
+                if test $depth -eq 0
+                    test (count $words) -eq 0
+                else
+                    test "$words[1..$depth]" = "$argv"
+                end
             end
             """;
 
