@@ -60,7 +60,10 @@ record Described(CommandLine command) {
     String synopsis() {
         var help = new Help(command.getCommandSpec(), Help.defaultColorScheme(Help.Ansi.OFF));
         command.setUsageHelpWidth(Short.MAX_VALUE);
-        return help.detailedSynopsis(0, null, false).strip().substring(words().length()).strip();
+        return help.detailedSynopsis(0, null, false)
+                .strip()
+                .substring(words().length())
+                .strip();
     }
 
     static String plain(String... description) {

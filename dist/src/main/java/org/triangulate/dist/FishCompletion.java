@@ -8,8 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Completion of the command line for the shell fish; picocli has it for bash and zsh. */
 final class FishCompletion {
     /** Compares the words before the cursor, without options, with those of a command. */
-    private static final String AT =
-            """
+    private static final String AT = """
             function __triangulate_at
                 set -l words (string match --invert -- '-*' (commandline --current-process --tokenize --cut-at-cursor))
                 set -e words[1]
@@ -25,7 +24,9 @@ final class FishCompletion {
     private FishCompletion() {}
 
     static String of(CommandLine program) {
-        return Described.allOf(program).stream().flatMap(FishCompletion::lines).collect(Collectors.joining("\n", AT, "\n"));
+        return Described.allOf(program).stream()
+                .flatMap(FishCompletion::lines)
+                .collect(Collectors.joining("\n", AT, "\n"));
     }
 
     private static Stream<String> lines(Described command) {

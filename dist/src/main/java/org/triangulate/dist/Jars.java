@@ -9,9 +9,7 @@ import java.util.List;
 final class Jars {
     private static final List<NativeLibrary> NATIVE = List.of(
             new NativeLibrary(
-                    "sqlite-jdbc-",
-                    "org/sqlite/native/",
-                    org.sqlite.util.OSInfo.getNativeLibFolderPathForCurrentOS()),
+                    "sqlite-jdbc-", "org/sqlite/native/", org.sqlite.util.OSInfo.getNativeLibFolderPathForCurrentOS()),
             new NativeLibrary(
                     "jline-", "org/jline/nativ/", org.jline.nativ.OSInfo.getNativeLibFolderPathForCurrentOS()));
 

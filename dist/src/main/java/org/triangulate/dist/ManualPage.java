@@ -25,7 +25,8 @@ record ManualPage(Described command, String version, String date) {
 
     String text() {
         var page = new Roff();
-        page.line(".TH %s %d %s %s".formatted(quoted(command.page().toUpperCase(Locale.ROOT)), SECTION, quoted(date), quoted(version)));
+        page.line(".TH %s %d %s %s"
+                .formatted(quoted(command.page().toUpperCase(Locale.ROOT)), SECTION, quoted(date), quoted(version)));
         page.heading("NAME").line(Roff.escaped(command.page()) + " \\- " + Roff.escaped(command.summary()));
         page.heading("SYNOPSIS").line(bold(command.words()) + " " + Roff.escaped(command.synopsis()));
         page.heading("DESCRIPTION").paragraph(command.summary());

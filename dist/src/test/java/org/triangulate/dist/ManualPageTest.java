@@ -44,9 +44,10 @@ class ManualPageTest {
             assertThat(option.names()).allSatisfy(name -> assertThat(page).contains(Roff.bold(name)));
             assertThat(page).contains(Roff.escaped(Described.plain(option.description())));
         });
-        assertThat(command.parameters()).allSatisfy(parameter -> assertThat(page)
-                .contains(Roff.italic(parameter.paramLabel()))
-                .contains(Roff.escaped(Described.plain(parameter.description()))));
+        assertThat(command.parameters())
+                .allSatisfy(parameter -> assertThat(page)
+                        .contains(Roff.italic(parameter.paramLabel()))
+                        .contains(Roff.escaped(Described.plain(parameter.description()))));
     }
 
     @ParameterizedTest

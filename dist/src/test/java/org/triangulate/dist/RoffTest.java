@@ -25,7 +25,9 @@ class RoffTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"SEE ALSO, \"SEE ALSO\"", "a \"word\", \"a \\(dqword\\(dq\""})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"SEE ALSO, \"SEE ALSO\"", "a \"word\", \"a \\(dqword\\(dq\""})
     void what_a_command_takes_is_one_word(String words, String written) {
         assertThat(new Roff().heading(words)).hasToString(".SH " + written + "\n");
     }
