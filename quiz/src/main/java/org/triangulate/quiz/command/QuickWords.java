@@ -24,7 +24,7 @@ record QuickWords(Options options, List<String> words) {
                 return Optional.empty();
             }
         }
-        var understood = left.isEmpty() || left.get(0).equals("term") && left.size() > 1;
+        var understood = left.isEmpty() || (left.get(0).equals("term") && left.size() > 1);
         return understood && left.stream().noneMatch(QuickWords::isSpecial)
                 ? Optional.of(new QuickWords(options, List.copyOf(left)))
                 : Optional.empty();
