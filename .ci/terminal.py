@@ -1,4 +1,7 @@
-"""A pseudo-terminal with ./triangulate in it, for scripts that look at the screen and type."""
+"""A pseudo-terminal with ./triangulate in it, for scripts that look at the screen and type.
+
+TRIANGULATE names another launcher; TRIANGULATE_ROOT a system's folder, in which the installed program is started.
+"""
 import fcntl
 import os
 import pty
@@ -12,6 +15,8 @@ import time
 
 ESCAPES = re.compile(rb"\x1b(\[[0-9;?]*[ -/]*[@-~]|[=>]|\][^\x07]*\x07|[()].)")
 ROWS, COLUMNS = 40, 100
+ROOT = os.environ.get("TRIANGULATE_ROOT", "")
+PROGRAM = os.environ.get("TRIANGULATE", "/usr/bin/triangulate" if ROOT else "./triangulate")
 
 
 class Terminal:
@@ -20,7 +25,11 @@ class Terminal:
         if self.pid == 0:
             os.environ.update({"TERM": "xterm-256color", "LC_ALL": "C.UTF-8"})
             os.environ.pop("NO_COLOR", None)
-            os.execv("./triangulate", ["./triangulate", *arguments])
+            if ROOT:
+                os.chroot(ROOT)
+                os.chdir("/")
+                os.environ.update({"PATH": "/usr/bin:/bin", "HOME": "/root"})
+            os.execv(PROGRAM, [PROGRAM, *arguments])
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
         self.raw = b""
         self.read = 0

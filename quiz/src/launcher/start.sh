@@ -1,0 +1,79 @@
+# The end of every launcher: starts the program with an archive of its classes, which it makes first where there is none.
+# shellcheck shell=sh disable=SC2154
+# The launcher has set:
+#   java      the Java to start
+#   version   its feature version, such as 17; empty where nobody knows
+#   jar       the program
+#   native    the folder of its native libraries; empty where they are in the jars
+#   archive   the file for the archive, of this Java and this build; empty where none can be told from others
+
+terminal=false
+if [ -t 0 ] && [ -t 1 ]; then
+    terminal=true
+fi
+if [ -t 1 ] && [ -z "${COLUMNS:-}" ]; then
+    COLUMNS=$(stty size <&1 2>/dev/null || true)
+    COLUMNS=${COLUMNS#* }
+    export COLUMNS
+fi
+
+flags="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms256m -XX:NewSize=10m -XX:-UsePerfData -Dorg.jline.terminal.graphemeCluster=false"
+
+# Classes that were loaded and linked once are read from a file the next time. It is of one build and one Java in one place;
+# where it is missing or does not fit, Java starts without it. The first start of a Java makes it, in a terminal of its own.
+if [ "${version:-0}" -ge 25 ]; then
+    making=-XX:AOTCacheOutput= using=-XX:AOTCache=
+else
+    making=-XX:ArchiveClassesAtExit= using=-XX:SharedArchiveFile=
+fi
+
+# Runs the program with some lines of input in a terminal of its own.
+rehearse() {
+    lines=$1
+    # shellcheck disable=SC2016
+    command='stty rows 24 cols 80; COLUMNS=80; export COLUMNS
+        exec "$train_java" $train_flags ${train_archive:+"$train_archive"} \
+            ${train_native:+"-Dorg.sqlite.lib.path=$train_native" "-Dlibrary.jline.path=$train_native"} \
+            -jar "$train_jar" --profile "$train_folder/profile"'
+    if [ "$(uname)" = Linux ]; then
+        set -- -qec "$command" /dev/null
+    else
+        set -- -q /dev/null sh -c "$command"
+    fi
+    # shellcheck disable=SC2059
+    printf "$lines" | SHELL=/bin/sh TERM=xterm-256color script "$@" >/dev/null 2>&1 || true
+}
+
+# The first start of a profile reads the course, the second one what the first left ready: that is the usual one.
+make_archive() {
+    command -v script >/dev/null || return 0
+    train_folder=$(mktemp -d) || return 0
+    if [ -t 2 ]; then
+        printf 'Triangulate gets ready to start quickly. This takes some seconds, once.\n' >&2
+    fi
+    train_java=$java train_jar=$jar train_native=$native train_archive='' train_flags="$flags -Dtriangulate.terminal=true"
+    export train_folder train_java train_jar train_native train_archive train_flags
+    rehearse 'exit\n'
+    train_archive=$making$train_folder/archive
+    rehearse 'term sistema\nexit\n'
+    if [ -s "$train_folder/archive" ]; then
+        mv "$train_folder/archive" "$archive.new" && printf '%s\n' "$jar" >"$archive.place" && mv "$archive.new" "$archive"
+    fi
+    rm -rf "$train_folder"
+}
+
+# An archive tells its Java where its jars were; elsewhere they are others.
+fits() {
+    place=''
+    [ -f "$archive" ] && [ -f "$archive.place" ] && IFS= read -r place <"$archive.place" && [ "$place" = "$jar" ]
+}
+
+if [ -n "$archive" ] && ! fits && [ -w "${archive%/*}" ]; then
+    make_archive
+fi
+set -- ${native:+"-Dorg.sqlite.lib.path=$native" "-Dlibrary.jline.path=$native"} -Dtriangulate.terminal=$terminal -jar "$jar" "$@"
+if [ -n "$archive" ] && fits; then
+    set -- "$using$archive" -Xlog:disable "$@"
+fi
+# shellcheck disable=SC2086
+exec "$java" $flags "$@"
