@@ -28,7 +28,7 @@ class FencedBlocksTest {
     /** Where a language may stand: what looks at it there is named beside it. */
     private static final Map<String, Pattern> WATCHED = Map.of(
             "console", Pattern.compile(".*"), // SessionsTest
-            "yaml", Pattern.compile(".*"), // SessionsTest, YamlPiecesTest
+            "yaml", Pattern.compile(".*"), // SessionsTest
             "sh", Pattern.compile(".*"), // here
             "yml", Pattern.compile("docs/problems\\.md"), // ProblemsPageTest
             "java", Pattern.compile(MODULE_PAGE), // ModulePagesTest
