@@ -16,8 +16,8 @@ import java.util.jar.JarOutputStream;
  * @param own the folder below it for the platform of this build
  */
 record NativeLibrary(String jar, String all, String own) {
-    /** The first moment that the time of an entry can be; any would do, as long as it is always the same. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Any time would do that is always the same; Java writes the zone along with the first of January 1980. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** Copies the jar without any native library, and that of this platform beside. */
     void takeOut(Path from, Path to, Path beside) throws IOException {
