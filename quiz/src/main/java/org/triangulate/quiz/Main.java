@@ -13,17 +13,13 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.triangulate.quiz.command.Entrance;
+import org.triangulate.quiz.command.LateChance;
 import org.triangulate.quiz.command.Surroundings;
 import org.triangulate.quiz.watch.FolderWatcher;
 
 /** Where the program begins; the only place that touches the standard streams and the system's clock, zone and chance. */
 public final class Main {
     private Main() {}
-
-    /** Got ready when chance is first needed: at the start it is not. */
-    private static final class Chance {
-        private static final SecureRandom SOURCE = new SecureRandom();
-    }
 
     /** Runs the program with the words of its command line and ends with its exit status. */
     public static void main(String[] args) {
@@ -41,7 +37,7 @@ public final class Main {
                 InstantSource.system(),
                 ZoneId::systemDefault,
                 Locale.getDefault(Locale.Category.DISPLAY),
-                () -> Chance.SOURCE.nextLong(),
+                new LateChance(SecureRandom::new),
                 new FolderWatcher());
     }
 

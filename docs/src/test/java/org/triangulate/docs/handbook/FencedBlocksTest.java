@@ -42,7 +42,7 @@ class FencedBlocksTest {
             "(?:^|\\s)((?:\\./|docs/)[\\w./-]*\\w)|-pl (\\S+)|-Dbenchmark=(\\w+)|\\./triangulate (\\w+)");
 
     /** Made by the line before. */
-    private static final Set<String> MADE = Set.of("docs/target/example-assignment");
+    private static final Set<String> MADE = Set.of("docs/target/example-assignment", "./triangulate_VERSION_amd64.deb");
 
     private static Stream<Map.Entry<Page, Block>> blocks() {
         return Handbook.pages().stream().flatMap(page -> page.blocks().stream().map(block -> Map.entry(page, block)));
@@ -114,7 +114,8 @@ class FencedBlocksTest {
 
     private static Set<String> missing(String line, List<String> commands) throws IOException {
         var missing = new TreeSet<String>();
-        if (!line.matches("([A-Z_]+=\\S+ |sudo )?(mvn|npm|cd|(\\./|docs/)\\S+)( .*)?")) {
+        if (!line.matches(
+                "([A-Z_]+=\\S+ |sudo )?(mvn|npm|cd|apt|tar|triangulate|triangulate-VERSION/\\S+|(\\./|docs/)\\S+)( .*)?")) {
             missing.add(line.split(" ")[0]);
         }
         var named = NAMED.matcher(line);
@@ -160,8 +161,21 @@ class FencedBlocksTest {
                 .map(line -> line.replaceAll(" *#.*", ""))
                 .toList();
 
-        assertThat(first).containsExactly("./triangulate", "mvn verify");
-        assertThat(done).contains("first-evening.py").containsPattern("(?m)^mvn .*\\bverify$");
+        assertThat(first)
+                .containsExactly(
+                        "sudo apt install ./triangulate_VERSION_amd64.deb",
+                        "triangulate",
+                        "tar -xzf triangulate-VERSION-SYSTEM-PROCESSOR.tar.gz",
+                        "triangulate-VERSION/bin/triangulate",
+                        "./triangulate",
+                        "mvn verify");
+        assertThat(done)
+                .contains("first-evening.py")
+                .containsPattern("(?m)^mvn .*\\bverify$")
+                .containsPattern("(?m)^\\.ci/packaged$");
+        assertThat(Files.readString(Project.ROOT.resolve(".ci/packaged"))).contains("tar -xzf", "/bin/triangulate");
+        assertThat(Files.readString(Project.ROOT.resolve(".ci/bare-debian")))
+                .contains("apt-get install", "triangulate.deb");
         assertThat(Files.readString(Project.ROOT.resolve(".ci/first-evening.py")))
                 .contains("triangulate");
     }
