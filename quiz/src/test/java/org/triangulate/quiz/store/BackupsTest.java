@@ -131,7 +131,8 @@ class BackupsTest {
         var backups = Files.createDirectories(folder.resolve("backups"));
         var old = Files.writeString(backups.resolve("progress-20261101T000000Z.db.77.unfinished"), "half");
         var fresh = Files.writeString(backups.resolve("progress-20261121T201400Z.db.78.unfinished"), "half");
-        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        Files.setLastModifiedTime(old, FileTime.from(now.minus(Duration.ofDays(2))));
+        Files.setLastModifiedTime(fresh, FileTime.from(now.minus(Duration.ofHours(2))));
 
         study();
 
