@@ -57,7 +57,9 @@ make_archive() {
     train_archive=$making$train_folder/archive
     rehearse 'term sistema\nexit\n'
     if [ -s "$train_folder/archive" ]; then
-        mv "$train_folder/archive" "$archive.new" && printf '%s\n' "$jar" >"$archive.place" && mv "$archive.new" "$archive"
+        # Under a name of this process's own, as another start may be making the same.
+        own=$archive.$$
+        { mv "$train_folder/archive" "$own" && printf '%s\n' "$jar" >"$archive.place" && mv "$own" "$archive"; } || rm -f "$own"
     fi
     rm -rf "$train_folder"
 }

@@ -26,8 +26,11 @@ public final class Entrance {
         if (page.isEmpty()) {
             return Optional.empty();
         }
-        root.workspace().print(page);
-        root.close();
+        try {
+            root.workspace().print(page);
+        } finally {
+            root.close();
+        }
         return Optional.of(0);
     }
 }

@@ -86,7 +86,8 @@ final class Workspace implements AutoCloseable {
     Profile profile() {
         var open = profile;
         if (open == null) {
-            ready = !basis().profile().equals(Profile.UNBEGUN) && opening().isPresent();
+            var basis = basis();
+            ready = !basis.profile().equals(Profile.UNBEGUN) && opening(basis).isPresent();
             open = Profile.open(profileFolder, surroundings.clock());
             profile = open;
         }
@@ -152,15 +153,15 @@ final class Workspace implements AutoCloseable {
 
     /** What the shell says when it opens; the course and the answers are read only where nobody worked it out before. */
     List<Line> greeting() {
-        var said = opening().orElseGet(() -> new NextOpenings(desk()).now());
+        var said = opening(basis()).orElseGet(() -> new NextOpenings(desk()).now());
         return Paragraph.lines(said, Page.columns(console().width()));
     }
 
-    private Optional<List<Paragraph>> opening() {
+    private Optional<List<Paragraph>> opening(Basis basis) {
         return courseFolder.isPresent()
                 ? Optional.empty()
                 : new Openings(profileFolder)
-                        .at(surroundings.clock().instant(), basis())
+                        .at(surroundings.clock().instant(), basis)
                         .map(Opening::paragraphs);
     }
 
@@ -234,11 +235,22 @@ final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
-        var openings = nextOpenings();
-        closeProfile();
-        openings.ifPresent(next -> new Openings(profileFolder).keep(basis(), next));
-        if (console != null) {
-            console.close();
+        try {
+            closeProfileForNextTime();
+        } finally {
+            if (console != null) {
+                console.close();
+            }
         }
+    }
+
+    private void closeProfileForNextTime() {
+        Optional<List<Opening>> openings = Optional.empty();
+        try {
+            openings = nextOpenings();
+        } finally {
+            closeProfile();
+        }
+        openings.ifPresent(next -> new Openings(profileFolder).keep(basis(), next));
     }
 }
