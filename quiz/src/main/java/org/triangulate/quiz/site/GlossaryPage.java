@@ -97,7 +97,7 @@ record GlossaryPage(Edition edition) implements SitePage {
         parts.add(
                 term.literal().isEmpty()
                         ? edition.text().mark(heading)
-                        : NameForms.transliterated(term.label(), term.names())
+                        : NameForms.languageOf(term.label(), term.names())
                                 .map(tag -> heading.with("lang", tag))
                                 .orElseGet(() -> edition.text().mark(heading)));
         parts.addAll(edition.forms().of(term.names()));

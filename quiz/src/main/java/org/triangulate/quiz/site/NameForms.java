@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.triangulate.lexicon.Spelling;
 import org.triangulate.model.Names;
 import org.triangulate.phrases.Phrases;
@@ -15,8 +16,9 @@ import org.triangulate.quiz.html.Words;
 /**
  * What a thing is called in other languages and spellings, each marked as of its language, so that a voice reads it right.
  *
- * <p>A spelling in Latin letters that sounds like a Cyrillic form is that form, transliterated: {@code be-Latn}. Of other
- * Cyrillic spellings it is only known that they are Cyrillic.
+ * <p>A spelling that the course gives for a language is of that language. Another one in Latin letters that sounds like a
+ * Cyrillic form is that form, transliterated: {@code be-Latn}. Of other Cyrillic spellings it is only known that they are
+ * Cyrillic.
  */
 final class NameForms {
     private static final String CYRILLIC = "und-Cyrl";
@@ -67,10 +69,7 @@ final class NameForms {
     }
 
     private Html form(String form, Names names) {
-        if (isCyrillic(form)) {
-            return marked(form, Optional.of(sameAs(form, names).orElse(CYRILLIC)));
-        }
-        return transliterated(form, names)
+        return languageOf(form, names)
                 .map(tag -> marked(form, Optional.of(tag)))
                 .orElseGet(() -> text.words(form));
     }
@@ -80,21 +79,21 @@ final class NameForms {
                 .orElseGet(() -> new Words(form));
     }
 
-    private static Optional<String> sameAs(String form, Names names) {
-        return names.byLanguage().entrySet().stream()
-                .filter(entry -> Spelling.fold(entry.getValue()).equals(Spelling.fold(form)))
-                .flatMap(entry -> LanguageTag.of(entry.getKey()).stream())
-                .findFirst();
+    /** The tag of the language that a spelling is in; empty where it is the course's, as far as anybody can tell. */
+    static Optional<String> languageOf(String form, Names names) {
+        return tag(names, given -> Spelling.fold(given).equals(Spelling.fold(form)))
+                .or(() -> isCyrillic(form) ? Optional.of(CYRILLIC) : transliterated(form, names));
     }
 
-    /** The tag of a word in Latin letters that is a form in other letters; empty where it is none. */
-    static Optional<String> transliterated(String form, Names names) {
+    private static Optional<String> transliterated(String form, Names names) {
+        return tag(names, given -> isCyrillic(given) && Spelling.sound(given).equals(Spelling.sound(form)))
+                .map(LanguageTag::inLatin);
+    }
+
+    private static Optional<String> tag(Names names, Predicate<String> isIt) {
         return names.byLanguage().entrySet().stream()
-                .filter(entry -> isCyrillic(entry.getValue())
-                        && !isCyrillic(form)
-                        && Spelling.sound(entry.getValue()).equals(Spelling.sound(form)))
+                .filter(entry -> isIt.test(entry.getValue()))
                 .flatMap(entry -> LanguageTag.of(entry.getKey()).stream())
-                .map(LanguageTag::inLatin)
                 .findFirst();
     }
 
