@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.triangulate.quiz.watch.Watcher;
@@ -15,8 +16,9 @@ import org.triangulate.quiz.watch.Watcher;
  * What the program finds where it was started.
  *
  * @param terminal whether both its ends are a terminal
- * @param environment the variables that it minds: {@code NO_COLOR}, {@code TERM}, {@code COLUMNS}, {@code XDG_DATA_HOME}
- * @param home the folder of the person who started it
+ * @param environment the variables that it minds: {@code NO_COLOR}, {@code TERM}, {@code COLUMNS}, {@code XDG_DATA_HOME},
+ *     {@code HOME}
+ * @param home the folder of the person who started it, as the system knows it
  * @param zone where a day of that person begins and ends; told when it is first asked for, as that takes time
  * @param locale what that person's system speaks
  * @param watcher tells when an author saves a file
@@ -50,7 +52,13 @@ public record Surroundings(
 
     /** Where progress is kept unless somebody says otherwise: as the XDG base directory specification has it. */
     Path usualProfile() {
-        var data = environment.getOrDefault("XDG_DATA_HOME", "");
-        return (data.isEmpty() ? home.resolve(".local").resolve("share") : Path.of(data)).resolve("triangulate");
+        return folder("XDG_DATA_HOME")
+                .orElseGet(() -> folder("HOME").orElse(home).resolve(".local").resolve("share"))
+                .resolve("triangulate");
+    }
+
+    /** The folder that a variable names; one that is not absolute means none. */
+    private Optional<Path> folder(String variable) {
+        return Optional.ofNullable(environment.get(variable)).map(Path::of).filter(Path::isAbsolute);
     }
 }

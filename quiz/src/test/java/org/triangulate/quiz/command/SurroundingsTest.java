@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.triangulate.quiz.watch.FolderWatcher;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -71,9 +72,18 @@ class SurroundingsTest {
         var usual = Path.of("home", ".local", "share", "triangulate");
 
         assertThat(surroundings(false, Map.of()).usualProfile()).isEqualTo(usual);
-        assertThat(surroundings(false, Map.of("XDG_DATA_HOME", "")).usualProfile())
-                .isEqualTo(usual);
-        assertThat(surroundings(false, Map.of("XDG_DATA_HOME", "data")).usualProfile())
-                .isEqualTo(Path.of("data", "triangulate"));
+        assertThat(surroundings(false, Map.of("HOME", "/elsewhere")).usualProfile())
+                .isEqualTo(Path.of("/elsewhere", ".local", "share", "triangulate"));
+        assertThat(surroundings(false, Map.of("HOME", "/elsewhere", "XDG_DATA_HOME", "/data"))
+                        .usualProfile())
+                .isEqualTo(Path.of("/data", "triangulate"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "data", "../data"})
+    void a_variable_that_names_no_absolute_folder_names_none(String folder) {
+        assertThat(surroundings(false, Map.of("XDG_DATA_HOME", folder, "HOME", folder))
+                        .usualProfile())
+                .isEqualTo(Path.of("home", ".local", "share", "triangulate"));
     }
 }
