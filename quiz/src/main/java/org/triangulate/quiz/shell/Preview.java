@@ -72,9 +72,10 @@ public final class Preview {
 
     /** Goes on until the author leaves. */
     public Leaving run() {
+        console.print(page().remark(phrases.say("preview.how")));
         look();
         var reply = ask();
-        while (reply.goesOn()) {
+        while (reply.goesOn() && !isEnd(reply)) {
             if (reply.isTyped() && sight.isPresent()) {
                 grade(reply.text(), sight.get());
             } else {
@@ -83,6 +84,11 @@ public final class Preview {
             reply = ask();
         }
         return Leaving.by(reply);
+    }
+
+    private static boolean isEnd(Reply reply) {
+        return reply.isTyped()
+                && Wish.of(reply.text()).filter(wish -> wish == Wish.END).isPresent();
     }
 
     private Page page() {
@@ -133,7 +139,7 @@ public final class Preview {
             tell(last.get(), seen);
             return;
         }
-        if (typed.isBlank() || typed.strip().equals("?")) {
+        if (typed.isBlank() || typed.strip().equals("?") || Wish.isMeant(typed)) {
             say(phrases.say("preview.type", seen.form().howToAnswer()));
             return;
         }

@@ -67,7 +67,8 @@ class PreviewTest {
         var shown = screen.lines(Place.of(1, 1), material.unitTitle(item.unit()), "new", item, form).stream()
                 .map(Line::text)
                 .collect(Collectors.joining("\n", "", "\n" + screen.prompt(form).text()));
-        assertThat(console.transcript()).isEqualTo(shown);
+        assertThat(console.transcript())
+                .isEqualTo("Answer as often as you like; nothing is kept. /end leaves.\n" + shown);
     }
 
     @Test
@@ -79,6 +80,16 @@ class PreviewTest {
         assertThat(console.transcript())
                 .containsSubsequence("Right.", "Not quite.", "Kaldia sells it.", "Not quite.", "Right.")
                 .containsOnlyOnce("Which state buys its bread?");
+    }
+
+    @Test
+    void its_author_leaves_as_a_student_does_and_has_no_other_wishes() {
+        console.types("/skip", " /END ", "Morvia");
+
+        assertThat(preview("name-the-buyer")).isEqualTo(Leaving.LEFT);
+        assertThat(console.transcript())
+                .containsOnlyOnce("/end leaves the preview; nothing is kept.")
+                .doesNotContain("Not quite.");
     }
 
     @Test
