@@ -20,11 +20,13 @@ final class Overlay {
     private final CourseFiles own;
     private final CourseFiles base;
     private final Extension extension;
+    private final TakenOut takenOut;
 
     private Overlay(CourseFiles own, CourseFiles base, Extension extension) {
         this.own = own;
         this.base = base;
         this.extension = extension;
+        this.takenOut = new TakenOut(own, base, extension);
     }
 
     /** The files of a course together with those of the course that it extends, if it extends one. */
@@ -40,7 +42,7 @@ final class Overlay {
         }
         refuseIdOf(base, own.head(), draft);
         var overlay = new Overlay(own, form.files(base.id()), extension.get());
-        draft.problems().tell(new OverlayProblems(own, overlay.base, extension.get())::told);
+        draft.problems().tell(new OverlayProblems(own, overlay.base, extension.get(), overlay.takenOut)::told);
         new OverlayCheck(own, overlay.base, extension.get(), draft).run();
         return overlay.files();
     }
@@ -70,10 +72,12 @@ final class Overlay {
     }
 
     private CourseFiles files() {
-        var gone = ids(extension.gone());
         var parts = new LinkedHashMap<String, List<Node.Mapping>>();
+        var lost = takenOut.lost();
         for (var part : CourseFiles.PARTS) {
-            var left = base.part(part).stream().flatMap(file -> Entries.without(file, gone).stream());
+            var left = base.part(part).stream()
+                    .flatMap(file -> Entries.without(file, takenOut.things()).stream())
+                    .map(file -> Entries.unrelated(file, lost));
             parts.put(part, Stream.concat(left, own.part(part).stream()).toList());
         }
         return new CourseFiles(head(), parts);
@@ -100,22 +104,21 @@ final class Overlay {
         var added =
                 new ArrayList<Node>(own.head().get("units").map(Keys::itemsOf).orElse(List.of()));
         var units = new ArrayList<Node>();
-        for (var unit : Keys.itemsOf(ofBase)) {
-            var id = idOf(unit);
+        for (var item : Keys.itemsOf(ofBase)) {
+            var unit = (Node.Mapping) item;
+            var id = Entries.idOf(unit);
             if (id.filter(gone::contains).isEmpty()) {
                 units.add(unit);
             } else {
-                var instead = added.stream().filter(own -> idOf(own).equals(id)).toList();
-                units.addAll(instead);
+                var instead = Entries.mappings(new Node.Sequence(ofBase.location(), added))
+                        .filter(own -> Entries.idOf(own).equals(id))
+                        .toList();
+                instead.forEach(own -> units.add(Entries.withObjectives(own, unit)));
                 added.removeAll(instead);
             }
         }
         units.addAll(added);
         return new Node.Sequence(ofBase.location(), units);
-    }
-
-    private static Optional<String> idOf(Node node) {
-        return node instanceof Node.Mapping mapping ? Entries.idOf(mapping) : Optional.empty();
     }
 
     private static Set<String> ids(List<Named> named) {

@@ -25,17 +25,13 @@ final class OverlayCheck {
 
     void run() {
         if (base.parts().keySet().containsAll(CourseFiles.PARTS)) {
-            check(extension.replaced(), extension.removed(), things(base), things(own));
+            check(extension.replaced(), extension.removed(), places(Entries.of(base)), places(Entries.of(own)));
         }
-        check(extension.replacedUnits(), extension.removedUnits(), units(base), units(own));
-    }
-
-    private static Map<String, Location> things(CourseFiles files) {
-        return places(files.parts().values().stream().flatMap(List::stream).flatMap(Entries::of));
-    }
-
-    private static Map<String, Location> units(CourseFiles files) {
-        return places(files.head().get("units").stream().flatMap(Entries::mappings));
+        check(
+                extension.replacedUnits(),
+                extension.removedUnits(),
+                places(Entries.unitsOf(base)),
+                places(Entries.unitsOf(own)));
     }
 
     private static Map<String, Location> places(Stream<Node.Mapping> things) {

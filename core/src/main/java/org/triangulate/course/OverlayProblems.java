@@ -1,9 +1,6 @@
 package org.triangulate.course;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.triangulate.course.Extension.Named;
@@ -19,22 +16,16 @@ final class OverlayProblems {
     /** What can come of removing things; all other warnings about the base are for those who write it. */
     private static final Set<Rule> OF_REMOVING = EnumSet.of(Rule.EMPTY_UNIT, Rule.IDLE_OBJECTIVE);
 
-    private static final int MOST_TOLD = 8;
-
     private final CourseFiles own;
     private final CourseFiles base;
     private final Extension extension;
-
     private final TakenOut takenOut;
 
-    /** How often it was told that something names an id that is taken out. */
-    private final Map<Named, Integer> told = new HashMap<>();
-
-    OverlayProblems(CourseFiles own, CourseFiles base, Extension extension) {
+    OverlayProblems(CourseFiles own, CourseFiles base, Extension extension, TakenOut takenOut) {
         this.own = own;
         this.base = base;
         this.extension = extension;
-        this.takenOut = new TakenOut(base, extension);
+        this.takenOut = takenOut;
     }
 
     /** The problem in other words; empty where it is none of the overlay's author. */
@@ -82,19 +73,14 @@ final class OverlayProblems {
                         problem, thing, change.orElse(extension.base()).place())));
     }
 
-    /** Where half the base leans on something, its author need not hear of each thing that does. */
     private Optional<Problem> missing(Problem problem, Named change, String id, String thing) {
-        var times = told.merge(change, 1, Integer::sum);
-        if (times > MOST_TOLD + 1 || awaits(change)) {
-            return Optional.empty();
-        }
-        var message = times > MOST_TOLD
-                ? "more than " + MOST_TOLD + " things still name '" + id + "', which is taken out"
-                : "'" + id + "' is taken out, and '" + thing + "' still names it, at " + problem.location();
-        var hint = times > MOST_TOLD
-                ? "keep '" + id + "', or replace it with a thing of the same kind"
-                : "remove or replace '" + thing + "' too, or keep '" + id + "'";
-        return Optional.of(new Problem(change.place(), problem.rule(), message, hint));
+        return awaits(change)
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        change.place(),
+                        problem.rule(),
+                        "'" + id + "' is taken out, and '" + thing + "' still names it, at " + problem.location(),
+                        "remove or replace '" + thing + "' too, or keep '" + change.id() + "'"));
     }
 
     /** Whether something of the overlay has an id now that the base had, though not what was expected. */
@@ -109,15 +95,12 @@ final class OverlayProblems {
     }
 
     private static boolean isThing(String id, CourseFiles files) {
-        return files.parts().values().stream()
-                .flatMap(List::stream)
-                .flatMap(Entries::of)
+        return Entries.of(files)
                 .anyMatch(thing -> Entries.idOf(thing).filter(id::equals).isPresent());
     }
 
     private static boolean isUnit(String id, CourseFiles files) {
-        return files.head().get("units").stream()
-                .flatMap(Entries::mappings)
+        return Entries.unitsOf(files)
                 .anyMatch(unit -> Entries.idOf(unit).filter(id::equals).isPresent());
     }
 

@@ -54,13 +54,15 @@ public final class CheckScreen {
                 .map(base -> page.say("check.extends", base));
     }
 
-    /** The problems alone. */
+    /** The problems alone; the line that several are about is shown below the last of them. */
     public List<Line> problems(List<Problem> problems) {
         var shown = new ArrayList<Line>();
-        for (var problem : problems) {
-            shown.add(line(problem));
-            lines.apply(problem.location())
-                    .ifPresent(text -> shown.addAll(new Excerpt(page, problem.location(), text).lines()));
+        for (int i = 0; i < problems.size(); i++) {
+            var place = problems.get(i).location();
+            shown.add(line(problems.get(i)));
+            if (i + 1 == problems.size() || !problems.get(i + 1).location().equals(place)) {
+                lines.apply(place).ifPresent(text -> shown.addAll(new Excerpt(page, place, text).lines()));
+            }
         }
         return shown;
     }

@@ -58,6 +58,11 @@ class OverlayTest {
                 cite: {source: thesis-2016, at: "5-energy", paragraph: 1}
             """;
 
+    private static final String REMOVE_WHAT_NAMES_IT =
+            "remove: [minsk-kyiv-strained-davidzon, minsk-kyiv-good-or-strained,"
+                    + " minsk-and-kyiv-two-years-apart, crimea-what-minsk-said, preiherman-put-to-the-test,"
+                    + " votes-in-belarus-in-order, ministries-with-an-old-king]";
+
     private static Material base;
 
     @TempDir
@@ -208,16 +213,57 @@ class OverlayTest {
     }
 
     @Test
-    void a_unit_can_be_removed_when_nothing_belongs_to_it_any_more() {
+    void a_replaced_unit_that_says_nothing_of_objectives_keeps_those_it_had() {
+        var overlay = Overlaid.in(folder, "replace-units: [energy]", "units:", "  - {id: energy, title: Oil and gas}");
+
+        assertThat(overlay.problems()).isEmpty();
+        var unit = overlay.material().course().unit("energy").orElseThrow();
+        assertThat(unit.title()).isEqualTo("Oil and gas");
+        assertThat(unit.objectives())
+                .isNotEmpty()
+                .isEqualTo(base.course().unit("energy").orElseThrow().objectives());
+    }
+
+    @Test
+    void a_unit_that_is_removed_takes_along_what_belongs_to_it_and_terms_are_not_related_to_that_any_more() {
+        var overlay = Overlaid.in(folder, "remove-units: [after-2020]", REMOVE_WHAT_NAMES_IT);
+
+        assertThat(overlay.problems()).isEmpty();
+        var left = overlay.material();
+        assertThat(left.course().unit("after-2020")).isEmpty();
+        assertThat(left.bank().ofUnit("after-2020")).isEmpty();
+        assertThat(base.bank().ofUnit("after-2020")).isNotEmpty();
+        assertThat(base.term("autonomy").orElseThrow().related()).contains("strategic-autonomy");
+        assertThat(left.term("autonomy").orElseThrow().related()).isNotEmpty().doesNotContain("strategic-autonomy");
+    }
+
+    @Test
+    void what_names_something_of_a_removed_unit_is_told_with_both_places() {
         assertThat(Overlaid.in(folder, "remove-units: [after-2020]").problems())
-                .hasSize(9)
-                .anyMatch(
-                        problem -> problem.matches(
-                                "course.yaml:4:16: error TR204: 'after-2020' is taken out, and '.*'"
-                                        + " still names it, at belarus-russia: model/.*; remove or replace '.*' too, or keep 'after-2020'"))
-                .contains(
-                        "course.yaml:4:16: error TR204: more than 8 things still name 'after-2020', which is taken out;"
-                                + " keep 'after-2020', or replace it with a thing of the same kind");
+                .allMatch(problem -> problem.matches(
+                        "course.yaml:4:16: error TR204: '.*' is taken out, and '.*' still names it, at belarus-russia: .*;"
+                                + " remove or replace '.*' too, or keep 'after-2020'"))
+                .anyMatch(problem -> problem.contains(
+                        "'ports-decision' is taken out, and 'preiherman-put-to-the-test' still names it, at"
+                                + " belarus-russia: exercises/security.yaml:"));
+    }
+
+    @Test
+    void a_thing_of_a_removed_unit_stays_where_it_is_replaced_and_is_taken_where_it_is_not_said() {
+        var term = VISAS.replace("visa-facilitation", "strategic-autonomy")
+                .replace(
+                        "sanctions-relief",
+                        "autonomy, triangulation, neutrality, freedom-of-maneuver, multi-vector-foreign-policy");
+        var removed = "remove-units: [after-2020]";
+
+        assertThat(Overlaid.in(folder, removed, REMOVE_WHAT_NAMES_IT, "replace: [strategic-autonomy]")
+                        .with("glossary/own.yaml", term)
+                        .problems())
+                .isEmpty();
+        assertThat(Overlaid.in(folder, removed, REMOVE_WHAT_NAMES_IT)
+                        .with("glossary/own.yaml", term)
+                        .problems())
+                .anyMatch(problem -> problem.contains("TR205") && problem.contains("name it under 'replace'"));
     }
 
     @Test
