@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.triangulate.quiz.command.Entrance;
+import org.triangulate.quiz.command.LocalZone;
 import org.triangulate.quiz.command.Surroundings;
 import org.triangulate.quiz.watch.FolderWatcher;
 
@@ -74,7 +75,7 @@ public final class Workplace {
                 Map.of(),
                 file("home"),
                 CLOCK,
-                () -> ZoneOffset.UTC,
+                LocalZone.of(ZoneOffset.UTC),
                 Locale.ENGLISH,
                 new Random(++runs),
                 new FolderWatcher());

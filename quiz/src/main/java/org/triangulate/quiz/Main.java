@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.triangulate.quiz.command.Entrance;
 import org.triangulate.quiz.command.LateChance;
 import org.triangulate.quiz.command.Surroundings;
+import org.triangulate.quiz.command.SystemZone;
 import org.triangulate.quiz.watch.FolderWatcher;
 
 /** Where the program begins; the only place that touches the standard streams and the system's clock, zone and chance. */
@@ -35,7 +35,7 @@ public final class Main {
                 System.getenv(),
                 Path.of(System.getProperty("user.home")),
                 InstantSource.system(),
-                ZoneId::systemDefault,
+                new SystemZone(System.getenv(), SystemZone.LINK),
                 Locale.getDefault(Locale.Category.DISPLAY),
                 new LateChance(SecureRandom::new),
                 new FolderWatcher());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.triangulate.course.CourseFolder;
 import org.triangulate.phrases.Phrase;
+import org.triangulate.quiz.text.ShownPath;
 
 /**
  * A folder for a new course, which is filled out of sight and then put in its place: whoever looks there finds the whole
@@ -36,19 +37,24 @@ public record NewFolder(Path place) {
      */
     public Optional<Phrase> objection(Path profile) throws IOException {
         if (Files.isSymbolicLink(place)) {
-            return Optional.of(Phrase.of("refused.link", place, place));
+            return Optional.of(Phrase.of("refused.link", shown(), shown()));
         }
         if (isThere() && !isEmptyFolder()) {
-            return Optional.of(Phrase.of("newcourse.there", place));
+            return Optional.of(Phrase.of("newcourse.there", shown()));
         }
         var real = real(place);
         if (real.startsWith(real(profile.toAbsolutePath().normalize()))) {
-            return Optional.of(Phrase.of("newcourse.profile", place));
+            return Optional.of(Phrase.of("newcourse.profile", shown()));
         }
         return Site.above(real)
                 .filter(folder -> Files.exists(folder.resolve(CourseFolder.HEAD)))
                 .findFirst()
-                .map(course -> Phrase.of("newcourse.inside", place, course));
+                .map(course -> Phrase.of("newcourse.inside", shown(), ShownPath.of(course)));
+    }
+
+    /** Its path as its author would type it. */
+    public Path shown() {
+        return ShownPath.of(place);
     }
 
     private boolean isThere() {

@@ -28,7 +28,7 @@ public final class Definition {
                 Map.of(),
                 Path.of(""),
                 () -> Instant.EPOCH,
-                () -> ZoneOffset.UTC,
+                LocalZone.of(ZoneOffset.UTC),
                 Locale.ENGLISH,
                 () -> 0,
                 (folder, changed) -> () -> {});

@@ -80,9 +80,9 @@ final class ExportCommand extends Subcommand {
                             .page()
                             .remark(workspace()
                                     .phrases()
-                                    .count("exported.site", site.pages(), folder.place(), CourseSite.FIRST)));
+                                    .count("exported.site", site.pages(), folder.shown(), CourseSite.FIRST)));
         } catch (IOException e) {
-            throw new Refusal("refused.file", folder.place(), String.valueOf(e.getMessage()));
+            throw new Refusal("refused.file", folder.shown(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -64,11 +64,11 @@ final class NewCourse extends Subcommand {
                 return 1;
             }
             var material = folder.fill(made -> write(beginning, details.get(), made, folder.place()));
-            return answer(() -> tree(material, folder.place()), () -> lines(material, folder.place()));
+            return answer(() -> tree(material, folder.place()), () -> lines(material, folder.shown()));
         } catch (Linked e) {
-            throw new Refusal("refused.link", folder.place(), e.place());
+            throw new Refusal("refused.link", folder.shown(), e.place());
         } catch (IOException | UncheckedIOException e) {
-            throw new Refusal("refused.file", folder.place(), String.valueOf(e.getMessage()));
+            throw new Refusal("refused.file", folder.shown(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -103,7 +103,7 @@ final class NewCourse extends Subcommand {
             return Optional.of(completed(beginning, known, usual));
         }
         var interview = new CourseInterview(workspace().console(), workspace().phrases(), reader, usual);
-        var details = interview.ask(beginning.asked(), known, folder.place());
+        var details = interview.ask(beginning.asked(), known, folder.shown());
         if (details.isEmpty()) {
             workspace().print(workspace().page().remark(workspace().phrases().say("newcourse.left")));
             root().leave(interview.leaving());

@@ -22,6 +22,8 @@ import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.MaterialReader;
 import org.triangulate.quiz.screen.ThingName;
 import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.ShellWord;
+import org.triangulate.quiz.text.ShownPath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -99,7 +101,7 @@ final class NewExercise extends Subcommand {
     }
 
     private static void write(NewItem item) {
-        var file = item.file();
+        var file = ShownPath.of(item.file());
         if (!item.site().isRead()) {
             throw new Refusal("refused.unread", file);
         }
@@ -123,10 +125,21 @@ final class NewExercise extends Subcommand {
                 .done();
     }
 
+    /** The command that shows it, as it is typed where this one was. */
+    private String preview(NewItem item) {
+        var command = "preview " + item.id();
+        return root().isInShell()
+                ? command
+                : item.site()
+                        .course()
+                        .map(course -> "triangulate --course " + ShellWord.of(ShownPath.of(course)) + " " + command)
+                        .orElse("triangulate " + command);
+    }
+
     /** What was written, and what the check has to say of it; of a new file that should be nothing. */
     private List<Line> lines(NewItem item) {
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(workspace().phrases().say("new.written", item.file())));
+        lines.add(Line.of(workspace().phrases().say("new.written", ShownPath.of(item.file()))));
         item.site().course().ifPresent(course -> {
             var name = course.relativize(item.file()).toString().replace('\\', '/');
             var problems = MaterialReader.checkFolder(course).problems().stream()
@@ -134,7 +147,7 @@ final class NewExercise extends Subcommand {
                     .toList();
             lines.addAll(workspace().checkScreen(Optional.of(course)).problems(problems));
         });
-        lines.add(Line.of(workspace().phrases().say("new.next", item.id())));
+        lines.add(Line.of(workspace().phrases().say("new.next", preview(item))));
         return lines;
     }
 }

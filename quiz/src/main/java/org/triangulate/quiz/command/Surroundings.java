@@ -4,11 +4,9 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.triangulate.quiz.watch.Watcher;
 
@@ -19,7 +17,7 @@ import org.triangulate.quiz.watch.Watcher;
  * @param environment the variables that it minds: {@code NO_COLOR}, {@code TERM}, {@code COLUMNS}, {@code XDG_DATA_HOME},
  *     {@code HOME}
  * @param home the folder of the person who started it, as the system knows it
- * @param zone where a day of that person begins and ends; told when it is first asked for, as that takes time
+ * @param zone where a day of that person begins and ends
  * @param locale what that person's system speaks
  * @param watcher tells when an author saves a file
  */
@@ -31,7 +29,7 @@ public record Surroundings(
         Map<String, String> environment,
         Path home,
         InstantSource clock,
-        Supplier<ZoneId> zone,
+        LocalZone zone,
         Locale locale,
         RandomGenerator chance,
         Watcher watcher) {

@@ -97,6 +97,11 @@ final class Triangulate implements Callable<Integer> {
         return open;
     }
 
+    /** Whether this is a line of the shell. */
+    boolean isInShell() {
+        return inShell;
+    }
+
     boolean wantsJson() {
         return options.json;
     }

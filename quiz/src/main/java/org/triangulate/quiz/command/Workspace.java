@@ -67,7 +67,7 @@ final class Workspace implements AutoCloseable {
 
     /** Where a day of the student begins and ends. */
     ZoneId zone() {
-        return surroundings.zone().get();
+        return surroundings.zone().id();
     }
 
     Material material() {
@@ -166,16 +166,32 @@ final class Workspace implements AutoCloseable {
     }
 
     private Basis basis() {
-        return new Basis(Build.mark(), language().tag(), plain, Profile.mark(profileFolder));
+        var profile = Profile.mark(profileFolder);
+        return profile.equals(Profile.UNBEGUN)
+                ? Basis.ofNewcomer(Build.mark(), language().tag(), plain)
+                : new Basis(
+                        Build.mark(),
+                        language().tag(),
+                        plain,
+                        surroundings.zone().mark(),
+                        profile);
     }
 
-    /** What the shell will say, worked out anew where a run has changed it; empty where it stays as it is. */
+    /**
+     * What the shell will say, worked out anew where a run has changed it; empty where it stays as it is, and where another
+     * program wrote to the profile meanwhile, which that one knows of and this does not.
+     */
     private Optional<List<Opening>> nextOpenings() {
         if (material == null || profile == null || courseFolder.isPresent() || json) {
             return Optional.empty();
         }
         try {
-            return ready && !profile.hasChanged() ? Optional.empty() : Optional.of(new NextOpenings(desk()).all());
+            if (ready && !profile.hasChanged()) {
+                return Optional.empty();
+            }
+            var read = profile.state();
+            var next = new NextOpenings(desk()).all();
+            return profile.state() == read ? Optional.of(next) : Optional.empty();
         } catch (ProfileException | Refusal e) {
             // Whoever opens the shell next is told what is wrong.
             return Optional.empty();
@@ -220,16 +236,28 @@ final class Workspace implements AutoCloseable {
 
     /** Closes the profile until it is needed again; first makes a backup if it is time for one. */
     void closeProfile() {
+        try {
+            backUp();
+        } finally {
+            release();
+        }
+    }
+
+    private void backUp() {
+        try {
+            if (profile != null) {
+                profile.backUp();
+            }
+        } catch (ProfileException e) {
+            CommandLines.complain(surroundings, phrases().say("profile.unsaved", e.complaint()));
+        }
+    }
+
+    private void release() {
         var open = profile;
         profile = null;
         if (open != null) {
-            try {
-                open.backUp();
-            } catch (ProfileException e) {
-                CommandLines.complain(surroundings, phrases().say("profile.unsaved", e.complaint()));
-            } finally {
-                open.close();
-            }
+            open.close();
         }
     }
 
@@ -244,12 +272,14 @@ final class Workspace implements AutoCloseable {
         }
     }
 
+    /** Between the reading of the answers and the end lies as little as can be: whatever comes then is not in what is kept. */
     private void closeProfileForNextTime() {
         Optional<List<Opening>> openings = Optional.empty();
         try {
+            backUp();
             openings = nextOpenings();
         } finally {
-            closeProfile();
+            release();
         }
         openings.ifPresent(next -> new Openings(profileFolder).keep(basis(), next));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.triangulate.course.Course;
 import org.triangulate.quiz.author.CourseDetail;
 import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.ShellWord;
 import org.triangulate.quiz.text.Style;
 
 /** What an author is asked who begins a course, and what to do when it is written. */
@@ -63,9 +64,10 @@ public final class NewCourseScreen {
     public List<Line> written(Path folder, Course course, String exercise) {
         var lines = new ArrayList<Line>();
         lines.add(Line.of(page.say("newcourse.written", course.title(), folder, course.id())));
-        lines.add(Line.of(page.say("newcourse.next.check", folder)));
-        lines.add(Line.of(page.say("newcourse.next.preview", folder, exercise)));
-        lines.add(Line.of(page.say("newcourse.next.study", folder)));
+        var typed = ShellWord.of(folder);
+        lines.add(Line.of(page.say("newcourse.next.check", typed)));
+        lines.add(Line.of(page.say("newcourse.next.preview", typed, exercise)));
+        lines.add(Line.of(page.say("newcourse.next.study", typed)));
         lines.addAll(page.sentence(page.say("newcourse.next.change")));
         return lines;
     }

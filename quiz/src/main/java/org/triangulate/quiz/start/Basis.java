@@ -1,11 +1,19 @@
 package org.triangulate.quiz.start;
 
+import org.triangulate.quiz.store.Profile;
+
 /**
  * What openings were made of; with another they would say something else.
  *
  * @param program the program with its course, as {@link Build#mark} has it
  * @param language the tag of the language that they speak
  * @param plain whether they are for plain text
- * @param profile the files of the profile, as {@link org.triangulate.quiz.store.Profile#mark} has it
+ * @param zone what tells the zone from others in which their days begin and end
+ * @param profile the files of the profile, as {@link Profile#mark} has it
  */
-public record Basis(String program, String language, boolean plain, String profile) {}
+public record Basis(String program, String language, boolean plain, String zone, String profile) {
+    /** That of somebody who was never here, and to whom every day is the first. */
+    public static Basis ofNewcomer(String program, String language, boolean plain) {
+        return new Basis(program, language, plain, "", Profile.UNBEGUN);
+    }
+}

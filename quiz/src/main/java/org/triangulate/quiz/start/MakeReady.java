@@ -2,6 +2,7 @@ package org.triangulate.quiz.start;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,10 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import org.triangulate.course.Course;
 import org.triangulate.course.ShippedCourse;
+import org.triangulate.exercises.ItemBank;
+import org.triangulate.glossary.Glossary;
 import org.triangulate.phrases.Language;
 import org.triangulate.quiz.material.Material;
 import org.triangulate.quiz.material.MaterialReader;
@@ -52,7 +56,7 @@ public final class MakeReady {
                     () -> Instant.EPOCH,
                     new Random(0),
                     phrases);
-            var basis = new Basis(mark, language.tag(), plain, Profile.UNBEGUN);
+            var basis = Basis.ofNewcomer(mark, language.tag(), plain);
             Openings.ship(folder, basis, new NextOpenings(desk).now());
         } finally {
             delete(nowhere);
@@ -66,18 +70,31 @@ public final class MakeReady {
         Files.delete(folder);
     }
 
-    /** The program's own classes and words, and every part of the course. */
+    /** The classes and words of the program's modules, and every part of the course. */
     private static String mark(Path classes, Path made) throws IOException, NoSuchAlgorithmException {
         var digest = MessageDigest.getInstance("SHA-256");
-        for (var file : files(classes, made)) {
-            digest.update(classes.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-            digest.update(Files.readAllBytes(file));
+        add(classes, made, digest);
+        for (var module : List.of(Course.class, Glossary.class, ItemBank.class)) {
+            add(placeOf(module), made, digest);
         }
         var course = ShippedCourse.ids().get(0);
         for (var name : ShippedCourse.fileNames(course)) {
             digest.update(ShippedCourse.read(course, name));
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The jar or the folder that a class was read from. */
+    private static Path placeOf(Class<?> type) {
+        return Path.of(URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
+    }
+
+    private static void add(Path classes, Path made, MessageDigest digest) throws IOException {
+        for (var file : files(classes, made)) {
+            digest.update(classes.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(Files.readAllBytes(file));
+        }
     }
 
     private static List<Path> files(Path classes, Path made) throws IOException {

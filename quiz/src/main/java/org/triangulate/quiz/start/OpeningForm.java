@@ -34,11 +34,12 @@ final class OpeningForm {
         out.writeUTF(basis.program());
         out.writeUTF(basis.language());
         out.writeBoolean(basis.plain());
+        out.writeUTF(basis.zone());
         out.writeUTF(basis.profile());
     }
 
     static Basis readBasis(DataInputStream in) throws IOException {
-        return new Basis(in.readUTF(), in.readUTF(), in.readBoolean(), in.readUTF());
+        return new Basis(in.readUTF(), in.readUTF(), in.readBoolean(), in.readUTF(), in.readUTF());
     }
 
     static void writeOpenings(DataOutputStream out, List<Opening> openings) throws IOException {

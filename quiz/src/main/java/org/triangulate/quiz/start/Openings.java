@@ -21,7 +21,7 @@ import org.triangulate.quiz.store.Profile;
  * when it ends, so that the next one need not read ten thousand answers before it can say what is due.
  */
 public final class Openings {
-    private static final int FORMAT = 0x54524F31;
+    private static final int FORMAT = 0x54524F32;
 
     private final Path file;
 
@@ -42,6 +42,10 @@ public final class Openings {
             // Whatever is wrong with the file: it is worked out anew.
             return Optional.empty();
         }
+    }
+
+    private Path folder() {
+        return file.toAbsolutePath().getParent();
     }
 
     /** The last run's; for somebody who was never here, the build's. */
@@ -71,10 +75,15 @@ public final class Openings {
 
     /** Keeps what will be said, in the place of what was kept before; what cannot be kept is worked out again. */
     public void keep(Basis basis, List<Opening> openings) {
-        var fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
-            write(fresh, basis, openings);
-            replace(fresh);
+            // Under a name that nobody has: another run may be keeping its own.
+            var fresh = Files.createTempFile(folder(), file.getFileName().toString(), ".new");
+            try {
+                write(fresh, basis, openings);
+                replace(fresh);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
         } catch (IOException e) {
             file.toFile().delete();
         }

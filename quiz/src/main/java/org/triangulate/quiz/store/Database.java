@@ -89,6 +89,11 @@ final class Database implements AutoCloseable {
         return first("SELECT total_changes()", row -> row.getLong(1)).orElse(0L) > 0;
     }
 
+    /** A number that is another one after a different program has written to the file, and after nothing else. */
+    long state() {
+        return first("PRAGMA data_version", row -> row.getLong(1)).orElse(0L);
+    }
+
     /** Several statements that take effect together or not at all. */
     void atomically(Runnable statements) {
         run("BEGIN IMMEDIATE");

@@ -18,7 +18,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
  * @param patience how long to wait for another program that is writing to it
  */
 record DatabaseFile(Path path, Duration patience) {
-    static final String UNBEGUN = "0@0 0@0";
+    static final String UNBEGUN = "unbegun";
 
     static final String LOG = "-wal";
     static final String ROLLBACK_JOURNAL = "-journal";
@@ -42,6 +42,10 @@ record DatabaseFile(Path path, Duration patience) {
 
     /** The sizes and times of the database and its log: every entry changes one of them. */
     String mark() {
+        // Only where it is sure that there is none: one that cannot be looked at is somebody's too.
+        if (Files.notExists(path)) {
+            return UNBEGUN;
+        }
         return Stream.of("", LOG)
                 .map(ending -> beside(ending).toFile())
                 .map(file -> file.length() + "@" + file.lastModified())

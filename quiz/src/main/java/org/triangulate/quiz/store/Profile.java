@@ -308,6 +308,11 @@ public final class Profile implements AutoCloseable {
         return database.hasChanged();
     }
 
+    /** A number that is another one after a different program has added something, and after nothing else. */
+    public synchronized long state() {
+        return database.state();
+    }
+
     /** What is damaged in the profile of a folder, in a few words; nothing is changed or moved. */
     public static Optional<Phrase> damage(Path folder) {
         return new Inspection(ProfileFolder.fileIn(folder, PATIENCE)).damageInDepth();

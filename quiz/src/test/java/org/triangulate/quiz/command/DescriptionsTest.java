@@ -65,7 +65,7 @@ class DescriptionsTest {
                 Map.of(),
                 Path.of("."),
                 () -> Instant.EPOCH,
-                () -> ZoneOffset.UTC,
+                LocalZone.of(ZoneOffset.UTC),
                 Locale.ENGLISH,
                 new Random(1),
                 (folder, changed) -> () -> {});

@@ -61,8 +61,8 @@ class NewExerciseTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
                         Wrote %s.
-                        Change it piece by piece; 'preview new-%s' shows it as a student sees it.
-                        """.formatted(file("new-" + kind + ".yaml"), kind));
+                        Change it piece by piece. See it as a student does: triangulate --course %s preview new-%s
+                        """.formatted(file("new-" + kind + ".yaml"), course, kind));
         assertThat(MaterialReader.checkFolder(course).problems()).isEmpty();
         assertThat(new Program(home)
                         .run("preview", "new-" + kind, "--course", course.toString())
@@ -127,7 +127,7 @@ class NewExerciseTest {
         begin("--kind", "ordering", course);
 
         assertThat(begin("--kind", "ordering", "--id", "one-more", course).out())
-                .contains("exercises/one-more.yaml:4:5: warning TR308: the question is nearly that of 'new-ordering'");
+                .contains("exercises/one-more.yaml:5:5: warning TR308: the question is nearly that of 'new-ordering'");
     }
 
     @Test

@@ -110,7 +110,7 @@ final class Program {
                 environment,
                 home,
                 () -> now,
-                () -> zone,
+                LocalZone.of(zone),
                 locale,
                 new Random(seed),
                 watcher);

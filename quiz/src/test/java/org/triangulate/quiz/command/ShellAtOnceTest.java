@@ -57,7 +57,7 @@ class ShellAtOnceTest {
 
     /** Makes the next opening tell where it comes from, if nothing has changed since the last run. */
     private void mark() {
-        var basis = new Basis(Build.mark(), "en", true, Profile.mark(program.profile()));
+        var basis = new Basis(Build.mark(), "en", true, "Europe/Minsk", Profile.mark(program.profile()));
         var always = new Opening(
                 Instant.EPOCH,
                 Instant.parse("2100-01-01T00:00:00Z"),
@@ -86,12 +86,44 @@ class ShellAtOnceTest {
     }
 
     @Test
-    void another_language_another_build_or_another_course_is_not_taken_for_this_one() {
+    void another_language_is_not_taken_for_this_one() {
         program.typing("drill energy", "1", "", "exit").run();
         mark();
         program.in(Locale.forLanguageTag("be"));
 
         assertThat(opened()).doesNotContain("Said at once.").contains("пытанн");
+    }
+
+    @Test
+    void another_zone_has_other_days() {
+        program.run("plan", "--exam", "2026-03-05");
+        mark();
+        program.in(ZoneId.of("Pacific/Kiritimati"));
+
+        assertThat(opened()).doesNotContain("Said at once.").contains("exam in 3 days");
+    }
+
+    @Test
+    void another_course_is_not_taken_for_this_one() {
+        program.typing("drill energy", "1", "", "exit").run();
+        mark();
+        var course = home.resolve("own");
+        program.run("new", "course", course.toString(), "--title", "Two shores", "--plain", "--json");
+
+        assertThat(program.always("--course", course).typing("exit").run().out())
+                .doesNotContain("Said at once.")
+                .startsWith("Triangulate: Two shores");
+    }
+
+    @Test
+    void a_profile_that_cannot_be_looked_at_is_not_taken_for_that_of_a_newcomer() throws IOException {
+        var file = Files.writeString(home.resolve("file"), "no folder");
+
+        var run = program.always("--profile", file).typing("exit").run();
+
+        assertThat(run.out()).doesNotContain("Welcome");
+        assertThat(run.err()).contains(file.toString());
+        assertThat(run.status()).isOne();
     }
 
     /** The same evening, after four in the morning, when the session is past resuming, on the day of the exam, later. */

@@ -23,7 +23,7 @@ import org.triangulate.quiz.text.Style;
 class OpeningsTest {
     private static final Instant EVENING = Instant.parse("2026-03-01T18:00:00Z");
     private static final Instant DAYBREAK = Instant.parse("2026-03-02T04:00:00Z");
-    private static final Basis BASIS = new Basis("build 1", "be", false, "4096@7 0@0");
+    private static final Basis BASIS = new Basis("build 1", "be", false, "Europe/Minsk", "4096@7 0@0");
 
     private static final Opening TONIGHT = new Opening(
             EVENING,
@@ -59,10 +59,11 @@ class OpeningsTest {
     @Test
     void of_anything_else_nothing_is_known() {
         assertThat(List.of(
-                        new Basis("build 2", "be", false, "4096@7 0@0"),
-                        new Basis("build 1", "ru", false, "4096@7 0@0"),
-                        new Basis("build 1", "be", true, "4096@7 0@0"),
-                        new Basis("build 1", "be", false, "4096@8 0@0")))
+                        new Basis("build 2", "be", false, "Europe/Minsk", "4096@7 0@0"),
+                        new Basis("build 1", "ru", false, "Europe/Minsk", "4096@7 0@0"),
+                        new Basis("build 1", "be", true, "Europe/Minsk", "4096@7 0@0"),
+                        new Basis("build 1", "be", false, "Europe/Riga", "4096@7 0@0"),
+                        new Basis("build 1", "be", false, "Europe/Minsk", "4096@8 0@0")))
                 .allSatisfy(other -> assertThat(openings.at(EVENING, other)).isEmpty());
     }
 
@@ -97,6 +98,20 @@ class OpeningsTest {
 
     private static int indexOf(byte[] bytes, String text) {
         return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(text);
+    }
+
+    @Test
+    void it_writes_through_no_link_and_leaves_nothing_else() throws IOException {
+        var victim = Files.writeString(folder.resolve("victim"), "mine");
+        for (var name : List.of("opening", "opening.new")) {
+            Files.deleteIfExists(folder.resolve(name));
+            Files.createSymbolicLink(folder.resolve(name), victim);
+        }
+        openings.keep(BASIS, List.of(TONIGHT));
+
+        assertThat(victim).hasContent("mine");
+        assertThat(openings.at(EVENING, BASIS)).contains(TONIGHT);
+        assertThat(folder).isDirectoryNotContaining("regex:.*opening.+[.]new");
     }
 
     @Test

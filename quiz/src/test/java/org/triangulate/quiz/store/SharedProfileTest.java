@@ -48,6 +48,21 @@ class SharedProfileTest {
     }
 
     @Test
+    void its_state_is_another_one_after_a_different_program_wrote_and_after_nothing_else() {
+        try (var one = open(folder);
+                var other = open(folder)) {
+            one.begin(session("s", EVENING));
+            var state = one.state();
+            one.record(answer("a", "s", EVENING));
+            assertThat(one.answers(COURSE)).hasSize(1);
+            assertThat(one.state()).isEqualTo(state);
+
+            other.begin(session("t", EVENING));
+            assertThat(one.state()).isNotEqualTo(state);
+        }
+    }
+
+    @Test
     void two_threads_of_one_program_lose_nothing() throws Exception {
         try (var profile = open(folder)) {
             profile.begin(session("s", EVENING));

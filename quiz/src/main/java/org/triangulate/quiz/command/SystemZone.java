@@ -1,0 +1,36 @@
+package org.triangulate.quiz.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * The zone of the system: what the variable {@code TZ} says, or else what a link says that is called the same on Linux and
+ * macOS. Where there is no such link, the mark is the zone itself.
+ *
+ * @param environment the variables of the system
+ * @param link where the link stands, {@link #LINK} on every system that has one
+ */
+public record SystemZone(Map<String, String> environment, Path link) implements LocalZone {
+    public static final Path LINK = Path.of("/etc/localtime");
+
+    @Override
+    public String mark() {
+        var said = environment.getOrDefault("TZ", "");
+        if (!said.isEmpty()) {
+            return said;
+        }
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException | UnsupportedOperationException e) {
+            return id().getId();
+        }
+    }
+
+    @Override
+    public ZoneId id() {
+        return ZoneId.systemDefault();
+    }
+}
