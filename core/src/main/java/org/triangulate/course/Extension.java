@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.triangulate.course.tree.Location;
 import org.triangulate.course.tree.Node;
 import org.triangulate.course.tree.Rule;
+import org.triangulate.course.tree.Unprintable;
 
 /**
  * What a {@code course.yaml} says of the course that its own is laid over: which it is, and what of it does not hold here.
@@ -47,7 +48,10 @@ record Extension(
                 .flatMap(node -> Keys.itemsOf(node).stream())
                 .filter(Node.Scalar.class::isInstance)
                 .map(Node.Scalar.class::cast)
-                .map(scalar -> new Named(scalar.text().strip(), scalar.location()));
+                .map(scalar -> new Named(scalar.text().strip(), scalar.location()))
+                // What is empty or cannot be printed is told of where the head is read.
+                .filter(named ->
+                        !named.id().isEmpty() && Unprintable.firstIn(named.id()).isEmpty());
     }
 
     /** The id of the course that a head extends, empty where there is none; what is wrong about it becomes a problem. */

@@ -16,11 +16,15 @@ final class OverlayCheck {
     private final Extension extension;
     private final Draft draft;
 
+    /** What takes a place may stand in a file that could not be read. */
+    private final boolean whole;
+
     OverlayCheck(CourseFiles own, CourseFiles base, Extension extension, Draft draft) {
         this.own = own;
         this.base = base;
         this.extension = extension;
         this.draft = draft;
+        this.whole = !draft.problems().breakOff();
     }
 
     void run() {
@@ -44,7 +48,7 @@ final class OverlayCheck {
     private void check(
             List<Named> replaced, List<Named> removed, Map<String, Location> ofBase, Map<String, Location> ofOwn) {
         for (var thing : replaced) {
-            if (isKnown(thing, ofBase) && !ofOwn.containsKey(thing.id())) {
+            if (isKnown(thing, ofBase) && !ofOwn.containsKey(thing.id()) && whole) {
                 problem(
                         thing,
                         Rule.MISSING,
@@ -54,7 +58,17 @@ final class OverlayCheck {
         }
         for (var thing : removed) {
             var instead = ofOwn.get(thing.id());
-            if (isKnown(thing, ofBase) && instead != null) {
+            var both = replaced.stream()
+                    .filter(other -> other.id().equals(thing.id()))
+                    .findFirst();
+            if (both.isPresent()) {
+                problem(
+                        thing,
+                        Rule.CONTRADICTION,
+                        "'" + thing.id() + "' is removed, and it is replaced at "
+                                + both.get().place(),
+                        "name it in one of the two places");
+            } else if (isKnown(thing, ofBase) && instead != null) {
                 problem(
                         thing,
                         Rule.CONTRADICTION,

@@ -1,10 +1,10 @@
 package org.triangulate.course;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.triangulate.course.Extension.Named;
-import org.triangulate.course.tree.Location;
 import org.triangulate.course.tree.Problem;
 import org.triangulate.course.tree.Rule;
 
@@ -20,6 +20,9 @@ final class OverlayProblems {
     private final CourseFiles base;
     private final Extension extension;
     private final TakenOut takenOut;
+
+    /** Which parts of something replaced are missed, as far as it was told. */
+    private final Set<String> told = new HashSet<>();
 
     OverlayProblems(CourseFiles own, CourseFiles base, Extension extension, TakenOut takenOut) {
         this.own = own;
@@ -67,10 +70,23 @@ final class OverlayProblems {
         var spot = Spot.at(problem.location(), base);
         var thing = spot.map(Spot::thing).filter(id -> !id.isEmpty()).orElse("");
         var change = spot.flatMap(takenOut::by);
-        return change.filter(named -> !isThere(named, spot.get().text()))
-                .map(named -> missing(problem, named, spot.get().text(), thing))
-                .orElseGet(() -> Optional.of(following(
-                        problem, thing, change.orElse(extension.base()).place())));
+        if (change.isPresent()) {
+            var id = spot.get().text();
+            return isThere(change.get(), id)
+                    ? Optional.of(following(problem, thing, change.get()))
+                    : missing(problem, change.get(), id, thing);
+        }
+        var around = spot.flatMap(takenOut::around);
+        return around.isEmpty()
+                ? Optional.of(following(problem, thing, extension.base()))
+                : ofPart(problem, thing, around.get());
+    }
+
+    /** What a part of something replaced was, such as a heading, is mended there: where it is missed first is enough. */
+    private Optional<Problem> ofPart(Problem problem, String thing, Named change) {
+        return told.add(change.place() + problem.message())
+                ? Optional.of(following(problem, thing, change))
+                : Optional.empty();
     }
 
     private Optional<Problem> missing(Problem problem, Named change, String id, String thing) {
@@ -104,9 +120,9 @@ final class OverlayProblems {
                 .anyMatch(unit -> Entries.idOf(unit).filter(id::equals).isPresent());
     }
 
-    private static Problem following(Problem problem, String thing, Location place) {
+    private static Problem following(Problem problem, String thing, Named change) {
         return new Problem(
-                place,
+                change.place(),
                 problem.rule(),
                 "with what is changed here, " + problem.location() + " no longer holds: " + problem.message(),
                 "remove or replace '" + thing + "' too, or leave as it was what it leans on");

@@ -1,6 +1,7 @@
 package org.triangulate.course;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.triangulate.course.tree.Location;
@@ -12,9 +13,14 @@ import org.triangulate.course.tree.Node;
  * @param thing the id of the innermost thing around it; empty where there is none
  * @param key the key whose value it is, or is one of
  * @param text the text itself; empty where it is a list or a mapping
+ * @param around the texts of the innermost mapping around it: of a heading, the source that it is in
  */
-record Spot(String thing, String key, String text) {
-    private static final Spot OUTSIDE = new Spot("", "", "");
+record Spot(String thing, String key, String text, List<String> around) {
+    private static final Spot OUTSIDE = new Spot("", "", "", List.of());
+
+    Spot {
+        around = List.copyOf(around);
+    }
 
     /** What stands at a place in one of some files. */
     static Optional<Spot> at(Location place, Stream<Node.Mapping> files) {
@@ -38,12 +44,13 @@ record Spot(String thing, String key, String text) {
                 : Optional.of(new Spot(
                         thing,
                         key,
-                        node instanceof Node.Scalar scalar ? scalar.text().strip() : ""));
+                        node instanceof Node.Scalar scalar ? scalar.text().strip() : "",
+                        around));
     }
 
     private Optional<Spot> find(Location place, Node.Mapping mapping) {
         return mapping.entries().stream()
-                .flatMap(entry -> new Spot(thing, entry.key(), "").find(place, entry.value()).stream())
+                .flatMap(entry -> new Spot(thing, entry.key(), "", around).find(place, entry.value()).stream())
                 .findFirst();
     }
 
@@ -54,6 +61,11 @@ record Spot(String thing, String key, String text) {
     /** The headings of a source and the criteria of an essay are no things of the course. */
     private Spot within(Node.Mapping mapping) {
         var id = key.equals("headings") || key.equals("criteria") ? Optional.<String>empty() : Entries.idOf(mapping);
-        return new Spot(id.orElse(thing), key, "");
+        var texts = mapping.entries().stream()
+                .map(Node.Entry::value)
+                .filter(Node.Scalar.class::isInstance)
+                .map(value -> ((Node.Scalar) value).text().strip())
+                .toList();
+        return new Spot(id.orElse(thing), key, "", texts);
     }
 }

@@ -86,6 +86,14 @@ final class TakenOut {
         return units.containsKey(id);
     }
 
+    /** What took out something that is named beside a place; empty where nothing did. */
+    Optional<Named> around(Spot spot) {
+        return spot.around().stream()
+                .filter(things::containsKey)
+                .map(things::get)
+                .findFirst();
+    }
+
     /** What took out the id that stands at a place; empty where nothing did. */
     Optional<Named> by(Spot spot) {
         var changes = KEYS_OF_UNITS.contains(spot.key()) ? units : things;
