@@ -3,11 +3,13 @@ package org.triangulate.quiz.command;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.triangulate.course.CourseFolder;
 import org.triangulate.course.tree.Node;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.handout.Fingerprint;
@@ -16,7 +18,10 @@ import org.triangulate.quiz.assignment.AssignmentReader;
 import org.triangulate.quiz.assignment.Publication;
 import org.triangulate.quiz.assignment.Publication.Published;
 import org.triangulate.quiz.assignment.Roster;
+import org.triangulate.quiz.author.Site;
 import org.triangulate.quiz.text.Line;
+import org.triangulate.quiz.text.ShellWord;
+import org.triangulate.quiz.text.ShownPath;
 import org.triangulate.quiz.text.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,6 +58,7 @@ final class AssignmentPublish extends Subcommand {
 
     @Override
     public Integer call() {
+        refuseForeignFile();
         var material = workspace().material().in(Wording.in(workspace().language()));
         var assignment = AssignmentReader.read(file, material);
         var students = Roster.read(roster, charset());
@@ -65,6 +71,18 @@ final class AssignmentPublish extends Subcommand {
                 forAll,
                 workspace().surroundings().chance());
         return answer(() -> tree(published), () -> lines(published));
+    }
+
+    /** What stands in a course's folder is about that course, which has to be said here as it is everywhere. */
+    private void refuseForeignFile() {
+        if (workspace().courseFolder().isEmpty()) {
+            Site.of(file)
+                    .course()
+                    .filter(course -> Files.exists(course.resolve(CourseFolder.HEAD)))
+                    .ifPresent(course -> {
+                        throw new Refusal("refused.othercourse", file, ShellWord.of(ShownPath.of(course)));
+                    });
+        }
     }
 
     private Optional<Charset> charset() {

@@ -51,7 +51,7 @@ public final class Shell {
     }
 
     private Leaving obey(String typed) {
-        var words = words(typed);
+        var words = withoutProgram(words(typed));
         if (!words.isEmpty() && List.of("exit", "quit", "q").contains(words.get(0))) {
             return Leaving.ENDED;
         }
@@ -59,6 +59,13 @@ public final class Shell {
             return run.apply(List.of("help"));
         }
         return run.apply(words);
+    }
+
+    /** Commands are often copied as they are typed outside, with the program's name before them. */
+    private static List<String> withoutProgram(List<String> words) {
+        return words.size() > 1 && List.of("triangulate", "./triangulate").contains(words.get(0))
+                ? words.subList(1, words.size())
+                : words;
     }
 
     private Line prompt() {

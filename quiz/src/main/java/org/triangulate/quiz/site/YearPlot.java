@@ -27,7 +27,7 @@ final class YearPlot {
 
     private static final int MARGIN = 48;
 
-    /** Between figures of one year. */
+    /** Between figures of one time, where there is room. */
     private static final int BESIDE = 20;
 
     private final Plot plot;
@@ -109,9 +109,15 @@ final class YearPlot {
             var before = points.subList(0, i).stream()
                     .filter(point -> point.year() == year)
                     .count();
-            columns.add(x(year) + (before - (all - 1) / 2.0) * BESIDE);
+            columns.add(x(year) + (before - (all - 1) / 2.0) * beside(x(year), all));
         }
         return columns;
+    }
+
+    /** Between figures of one time, closer where they would run out of the frame. */
+    private static double beside(double x, long all) {
+        var room = 2 * (Math.min(x - LEFT, RIGHT - x) - FigurePlot.RADIUS);
+        return Math.min(BESIDE, room / Math.max(1, all - 1));
     }
 
     private void mark(Point point, double x) {

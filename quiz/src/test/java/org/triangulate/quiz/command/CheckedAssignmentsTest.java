@@ -46,6 +46,31 @@ class CheckedAssignmentsTest {
     }
 
     @Test
+    void it_is_not_published_of_another_course_than_the_one_it_belongs_to() throws IOException {
+        var roster = Files.writeString(home.resolve("roster.csv"), "id\nanna\n");
+        var file = course.resolve("assignments/quiz.yaml");
+        var words = new String[] {
+            "assignment",
+            "publish",
+            file.toString(),
+            "--roster",
+            roster.toString(),
+            "--out",
+            home.resolve("class").toString()
+        };
+
+        var run = new Program(home).run(words);
+
+        assertThat(run.complaints())
+                .containsExactly("triangulate: '" + file
+                        + "' belongs to another course than the one in use; add --course " + course);
+        assertThat(run.status()).isOne();
+        assertThat(home.resolve("class")).doesNotExist();
+        assertThat(new Program(home).always("--course", course).run(words).status())
+                .isZero();
+    }
+
+    @Test
     void a_mistake_is_shown_with_its_line_and_the_course_stays_usable() throws IOException {
         write(SOUND.replace("23:59Z", "23:59"));
 

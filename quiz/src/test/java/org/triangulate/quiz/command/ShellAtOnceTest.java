@@ -85,6 +85,13 @@ class ShellAtOnceTest {
         assertThat(opened()).doesNotContain("Said at once.").contains("exam in 4 days");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"triangulate term kormlenie", "./triangulate term kormlenie"})
+    void a_command_that_was_copied_with_the_name_of_the_program_is_understood(String typed) {
+        assertThat(program.typing(typed, "exit").run().out())
+                .contains(program.run("term", "kormlenie").out());
+    }
+
     @Test
     void another_language_is_not_taken_for_this_one() {
         program.typing("drill energy", "1", "", "exit").run();
