@@ -20,6 +20,9 @@ public final class CourseFolder {
     /** The name of a course's head, which stands beside its parts. */
     public static final String HEAD = "course.yaml";
 
+    /** The folder of graded assignments, which is no part of the course and stays with the instructor. */
+    public static final String ASSIGNMENTS = "assignments";
+
     static final long LARGEST_FILE = 2_000_000;
 
     /** How many folders may stand in one another within a part. */

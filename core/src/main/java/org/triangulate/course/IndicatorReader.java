@@ -3,6 +3,8 @@ package org.triangulate.course;
 import java.util.Optional;
 import org.triangulate.course.tree.Rule;
 import org.triangulate.model.Indicator;
+import org.triangulate.model.NotationException;
+import org.triangulate.model.Quantity;
 import org.triangulate.model.Reading;
 
 /** Reads indicators and the figures that sources give for them. */
@@ -27,12 +29,24 @@ final class IndicatorReader {
         if (fields.reads("value") && !in.isEmpty() && !value.unit().equals(in)) {
             var unitOfValue = value.unit().isEmpty() ? "no unit" : "the unit '" + value.unit() + "'";
             fields.problem(
-                    "value", Rule.WRONG_UNIT, "the value has " + unitOfValue, "the indicator is in '" + in + "'");
+                    "value",
+                    Rule.WRONG_UNIT,
+                    "the value has " + unitOfValue,
+                    "the indicator is in '" + in + "'" + remedy(in, value.unit()));
         }
         var wording = fields.optionalText("wording");
         var period = fields.date("period");
         var note = fields.optionalText("note");
         var citations = fields.citations();
         return fields.build(() -> new Reading(id, indicator, name, value, wording, period, note, unit, citations));
+    }
+
+    /** What to write where the indicator only spells the unit of a value otherwise; empty where it is in another unit. */
+    private static String remedy(String in, String unit) {
+        try {
+            return Quantity.parse("1 " + in).unit().equals(unit) ? "; write 'in: \"" + unit + "\"'" : "";
+        } catch (NotationException e) {
+            return "";
+        }
     }
 }

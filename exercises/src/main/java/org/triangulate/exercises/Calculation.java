@@ -82,7 +82,7 @@ record Calculation(
                     "nobody types " + figures + " significant figures",
                     "write 1 to " + Figures.MOST);
         }
-        if (ask == Ask.CHOICE && !fields.has("wrong")) {
+        if (ask == Ask.CHOICE && fields.size("wrong") == 0) {
             fields.problem(
                     "ask",
                     Rule.CONTRADICTION,

@@ -36,7 +36,7 @@ public record Credit(List<Hint> hints, int attempts, int penalty, boolean confid
     }
 
     static Credit read(Fields fields) {
-        var hints = fields.optionalParts("hints", Hint::read);
+        var hints = hints(fields);
         var attempts = fields.optionalNumber("attempts", 1);
         var penalty = Percent.read(fields, "penalty", 0);
         var confidence = fields.flag("confidence");
@@ -54,6 +54,20 @@ public record Credit(List<Hint> hints, int attempts, int penalty, boolean confid
                     key, Rule.CONTRADICTION, "it does not go with a second attempt", "delete 'attempts' or this");
         }
         return new Credit(hints, attempts, penalty, confidence, feedback);
+    }
+
+    /** Nobody can lose more than there is to earn, and nobody should be told so. */
+    private static List<Hint> hints(Fields fields) {
+        var hints = fields.optionalParts("hints", Hint::read);
+        var cost = hints.stream().mapToInt(Hint::cost).sum();
+        if (cost > Percent.WHOLE) {
+            fields.problem(
+                    "hints",
+                    Rule.CONTRADICTION,
+                    "the hints cost " + Percent.of(cost) + " together, which is more than there is to earn",
+                    "let all of them together cost 100 % or less");
+        }
+        return hints;
     }
 
     /** A text that a person marks has no hints and attempts; nobody would reckon their costs. */

@@ -21,13 +21,13 @@ record MultipleChoice(List<Option> options) implements Task {
     /** Why somebody has fewer points than right answers. */
     public MultipleChoice {
         options = List.copyOf(options);
-        if (options.stream().noneMatch(Option::key)) {
-            throw new IllegalArgumentException("options must have a key");
+        if (options.size() < 2 || options.stream().noneMatch(Option::key)) {
+            throw new IllegalArgumentException("options must be two or more, and one of them a key");
         }
     }
 
     static Optional<Task> read(Fields fields) {
-        var options = fields.parts("options", Option::read);
+        var options = Option.readAll(fields);
         if (fields.has("options") && options.stream().noneMatch(Option::key)) {
             fields.problem("options", Rule.CONTRADICTION, "no option is a key", "write 'key: true' at the right ones");
         }

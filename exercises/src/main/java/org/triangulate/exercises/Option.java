@@ -38,6 +38,15 @@ public record Option(String text, String why, boolean key, boolean half) impleme
         return fields.build(() -> new Option(text, why, key, half));
     }
 
+    /** The options of a choice, of which there are two or more. */
+    static List<Option> readAll(Fields fields) {
+        if (fields.size("options") == 1) {
+            fields.problem(
+                    "options", Rule.CONTRADICTION, "one option leaves nothing to choose", "write two options or more");
+        }
+        return fields.parts("options", Option::read);
+    }
+
     /** What it is worth to choose it where one is chosen: 1, 0.5 or 0. */
     double credit() {
         return key ? 1 : half ? HALF : 0;

@@ -14,13 +14,13 @@ import org.triangulate.phrases.Phrases;
 public record SingleChoice(List<Option> options) implements Task {
     public SingleChoice {
         options = List.copyOf(options);
-        if (options.stream().filter(Option::key).count() != 1) {
-            throw new IllegalArgumentException("options must have exactly one key");
+        if (options.size() < 2 || options.stream().filter(Option::key).count() != 1) {
+            throw new IllegalArgumentException("options must be two or more, and exactly one of them the key");
         }
     }
 
     static Optional<Task> read(Fields fields) {
-        var options = fields.parts("options", Option::read);
+        var options = Option.readAll(fields);
         var keys = options.stream().filter(Option::key).count();
         if (fields.has("options") && keys != 1) {
             fields.problem(

@@ -79,11 +79,19 @@ class CreditTest {
             attempts: 2/penalty: 5 %/confidence: true | 9:13: error TR211: it does not go with a second attempt; delete 'attempts' or this
             attempts: 2/penalty: 5 %/feedback: end-of-session | 9:11: error TR211: it does not go with a second attempt; delete 'attempts' or this
             feedback: never                   | 7:11: error TR209: 'never' is no feedback; write one of each-attempt, last-attempt, end-of-session
+            hints: [{text: Look east., cost: 90 %}, {text: It is large., cost: 90 %}] | 7:8: error TR211: the hints cost 180 % together, which is more than there is to earn; let all of them together cost 100 % or less
             hints: [{text: Look east.}]       | 7:9: error TR201: 'cost' is missing; add a line 'cost: …'
             hints: [{text: Look east., cost: 10}] | 7:34: error TR209: 'cost' is '10'; write a share of the points from 0 to 100 %, such as 20 %
             """)
     void an_author_is_told_what_does_not_fit_and_where(String keys, String problem) {
         assertThat(course(keys).problems()).contains("exercises/items.yaml:" + problem);
+    }
+
+    @Test
+    void hints_may_cost_all_that_there_is_to_earn() {
+        assertThat(course("hints: [{text: Look east., cost: 60 %}, {text: It is large., cost: 40 %}]")
+                        .problems())
+                .isEmpty();
     }
 
     @Test

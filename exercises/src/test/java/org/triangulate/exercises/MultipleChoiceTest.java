@@ -53,7 +53,7 @@ class MultipleChoiceTest {
 
     /** Naming everything: keys, distractors, and the score. */
     @ParameterizedTest
-    @CsvSource({"1, 0, 1", "1, 1, 0", "1, 3, 0", "2, 1, 0.5", "3, 1, 0.67", "3, 2, 0.33", "3, 3, 0", "4, 3, 0.25"})
+    @CsvSource({"1, 1, 0", "1, 3, 0", "2, 1, 0.5", "3, 1, 0.67", "3, 2, 0.33", "3, 3, 0", "4, 3, 0.25"})
     void naming_everything_pays_only_as_far_as_keys_outnumber_distractors(int keys, int distractors, double score)
             throws UnreadableAnswer {
         var options = new ArrayList<Option>();
@@ -77,9 +77,15 @@ class MultipleChoiceTest {
     }
 
     @Test
-    void a_key_is_needed() {
+    void a_key_is_needed_and_something_to_choose_it_from() {
+        var key = new Option("Belarus", "It is.", true);
+        var distractor = new Option("Latvia", "No.", false);
+
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new MultipleChoice(List.of(new Option("Latvia", "No.", false))))
+                .isThrownBy(() -> new MultipleChoice(List.of(distractor, distractor)))
+                .withMessageStartingWith("options");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MultipleChoice(List.of(key)))
                 .withMessageStartingWith("options");
     }
 }

@@ -97,12 +97,15 @@ class SingleChoiceTest {
     }
 
     @Test
-    void one_key_is_needed_and_no_more() {
+    void one_key_is_needed_and_no_more_and_something_to_choose_it_from() {
         var key = new Option("Minsk", "It is.", true);
         var distractor = new Option("Kyiv", "It is not.", false);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SingleChoice(List.of(distractor)))
+                .isThrownBy(() -> new SingleChoice(List.of(distractor, distractor)))
+                .withMessageStartingWith("options");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SingleChoice(List.of(key)))
                 .withMessageStartingWith("options");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SingleChoice(List.of(key, key)))

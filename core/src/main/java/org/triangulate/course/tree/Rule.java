@@ -40,7 +40,8 @@ public enum Rule {
     KEY_CHANGED("TR315", true),
     MISTAKE_IS_KEY("TR316", true),
     NOT_GRADED_ONLY("TR317", true),
-    ASKED_IN_PRACTICE("TR318", true);
+    ASKED_IN_PRACTICE("TR318", true),
+    UNREAD_FILE("TR319", true);
 
     private final String code;
     private final boolean warning;

@@ -121,6 +121,57 @@ class AuthoredFilesTest {
                 .allMatch(error -> error.getInstanceLocation().toString().startsWith(at == null ? "" : at));
     }
 
+    /** Pieces of a file that the readers accept, or refuse for what stands beside what. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            item         | attempts: 1                                   | true
+            item         | attempts: 2, penalty: 25 %                    | true
+            item         | attempts: 2                                   | false
+            item         | penalty: 25 %                                 | false
+            item         | attempts: 1, penalty: 25 %                    | false
+            single-choice   | options: [{text: a, why: b}, {text: c, why: d, key: true}] | true
+            single-choice   | options: [{text: a, why: b, key: true}]    | false
+            multiple-choice | options: {text: a, why: b, key: true}      | false
+            categorize   | categories: [a, b], entries: [{text: c, in: a, why: d}, {text: e, in: b, why: f}] | true
+            categorize   | categories: a, entries: [{text: c, in: a, why: d}, {text: e, in: a, why: f}]      | false
+            calculation  | variables: [{name: a, values: 1}], answer: a, ask: choice, wrong: [{value: 2, why: b}] | true
+            calculation  | variables: [{name: a, values: 1}], answer: a, ask: choice            | false
+            calculation  | variables: [{name: a, values: 1}], answer: a, ask: choice, wrong: [] | false
+            calculation  | variables: [{name: a, values: 1}], answer: a, ask: number            | true
+            variable     | name: a, from: 1, to: 9, step: 1              | true
+            variable     | name: a, from: 1, to: 9, figures: 2           | true
+            variable     | name: a, from: 1, to: 9                       | false
+            variable     | name: a, from: 1, to: 9, step: 1, figures: 2  | false
+            variable     | name: a, from: 1, step: 1                     | false
+            variable     | name: a, value: 3 + 4, figures: 2             | true
+            disagreement | between: [a, b]                               | true
+            disagreement | between: [a], claims: [{says: b, cite: {source: c, at: d}}] | true
+            disagreement | between: a                                    | false
+            disagreement | claims: {says: b, cite: {source: c, at: d}}   | false
+            disagreement | why: Nobody knows.                            | false
+            assignment   | late: {until: 2026-11-20T22:59Z, cost: 10 %}, closes: 2026-11-16T22:59Z | true
+            assignment   | late: {until: 2026-11-20T22:59Z, cost: 10 %}  | false
+            """)
+    void what_the_readers_demand_of_keys_together_an_editor_demands_too(String where, String keys, boolean fits) {
+        var item = "id: a, unit: b, level: remember, stem: c, why: d, cite: {source: e, at: f}";
+        var numeric = item + ", kind: numeric, answer: 1 %";
+        var file = switch (where) {
+            case "item" -> "items: [{%s, %s}]".formatted(numeric, keys);
+            case "variable" ->
+                "items: [{%s, kind: calculation, answer: 1 + 1, variables: [{%s}]}]".formatted(item, keys);
+            case "disagreement" -> "disagreements: [{id: a, title: b, kind: rounding, unit: c, %s}]".formatted(keys);
+            case "assignment" -> "{id: a, title: b, questions: [{item: c}], %s}".formatted(keys);
+            default -> "items: [{%s, kind: %s, %s}]".formatted(item, where, keys);
+        };
+        var schema = switch (where) {
+            case "disagreement" -> "model";
+            case "assignment" -> "assignment";
+            default -> "exercises";
+        };
+
+        assertThat(Schemas.errors(schema, AuthoredFile.tree(file)).isEmpty()).isEqualTo(fits);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

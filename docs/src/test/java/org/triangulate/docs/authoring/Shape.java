@@ -37,7 +37,7 @@ record Shape(String document, String name, JsonNode schema) {
     /** The shape of this very value, where there may be one or a list of them. */
     Shape forNode(Node node) {
         var shape = followed();
-        if (!shape.schema.has("anyOf") || shape.schema.has("propertyNames")) {
+        if (!shape.schema.has("anyOf") || shape.schema.has("propertyNames") || shape.schema.has("properties")) {
             return shape;
         }
         var list = node instanceof Node.Sequence;

@@ -174,6 +174,7 @@ class ProblemsPageTest {
                         new Spot("exercises/share.yaml", "reading: water-share-report"),
                         block(rule, "ya?ml").strip());
             }
+            case UNREAD_FILE -> workplace.write(COURSE + "glossary/more.yaml.txt", "terms: []\n");
             case KEY_POSITIONS -> workplace.write(COURSE + "exercises/many.yaml", twelveKeysInFirstPlace());
             default -> replace(SPOTS.get(rule), block(rule, "ya?ml").strip());
         }

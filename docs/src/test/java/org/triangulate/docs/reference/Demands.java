@@ -20,13 +20,22 @@ final class Demands {
         if (mapping.has("minProperties")) {
             demands.add("At least one of the keys has to be there.");
         }
-        mapping.path("dependencies")
-                .forEachEntry((key, needed) -> demands.add("`" + key + "` needs " + keys(needed) + " beside it."));
+        mapping.path("dependencies").forEachEntry((key, needed) -> demands.addAll(beside(key, needed)));
         if (mapping.at("/else").has("required")) {
             demands.add("Without " + keys(mapping.at("/if/required")) + ", " + keys(mapping.at("/else/required"))
                     + " have to be there.");
         }
         return List.copyOf(demands);
+    }
+
+    /** What a key needs beside it; what hangs on its value is told by its description. */
+    private static List<String> beside(String key, JsonNode needed) {
+        var required = needed.isArray() ? needed : needed.path("required");
+        if (required.isMissingNode()) {
+            return List.of();
+        }
+        var choice = needed.has("oneOf") ? ", and exactly one of " + choices(needed.get("oneOf")) : "";
+        return List.of("`" + key + "` needs " + keys(required) + " beside it" + choice + ".");
     }
 
     private static String choices(JsonNode alternatives) {

@@ -17,7 +17,8 @@ record Notation(Schema schema) {
             return "one " + of(list.get("items")) + " or a list of them";
         }
         if (value.has("items")) {
-            return "a list of " + value.path("minItems").intValue(1) + " or more: " + of(value.get("items"));
+            var most = value.has("maxItems") ? " to " + value.get("maxItems").intValue() : " or more";
+            return "a list of " + value.path("minItems").intValue(1) + most + ": " + of(value.get("items"));
         }
         return "[text](values.md#text)";
     }

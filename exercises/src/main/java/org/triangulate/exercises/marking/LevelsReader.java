@@ -24,7 +24,7 @@ final class LevelsReader {
         var reader = new LevelsReader(concepts);
         var levels = criterion.parts("levels", reader::level);
         if (levels.size() == 1 && criterion.size("levels") == 1) {
-            var hint = "write two levels or more, the best first, the last with no points";
+            var hint = "write two levels or more, the best first";
             criterion.problem("levels", Rule.CONTRADICTION, "one level leaves nothing to choose", hint);
             return Optional.empty();
         }

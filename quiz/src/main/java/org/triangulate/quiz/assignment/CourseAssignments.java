@@ -16,9 +16,6 @@ import org.triangulate.quiz.material.Material;
 
 /** The assignments that stand in a course's folder, each in a file of its own. */
 public final class CourseAssignments {
-    /** Where in a course's folder they stand. */
-    public static final String FOLDER = "assignments";
-
     private final Path course;
     private final Material material;
     private final List<Problem> problems = new ArrayList<>();
@@ -54,7 +51,7 @@ public final class CourseAssignments {
     }
 
     private List<Path> files() {
-        var folder = course.resolve(FOLDER);
+        var folder = course.resolve(CourseFolder.ASSIGNMENTS);
         if (Files.isSymbolicLink(folder)) {
             add(folder, Rule.LEAVES_FOLDER, "this is a link, not a folder", "put a copy in its place");
             return List.of();

@@ -17,6 +17,9 @@ import picocli.CommandLine.Parameters;
 /** What a code of the check means. */
 @Command(name = "explain", description = "Say what a code of 'check' means and how to mend it; without one, list all.")
 final class ExplainCommand extends Subcommand {
+    /** Codes of one sort follow one another; those of another sort are a hundred away. */
+    private static final int NEAR = 10;
+
     @Parameters(arity = "0..1", paramLabel = "CODE", description = "The code, such as TR208.")
     private @Nullable String code;
 
@@ -46,7 +49,7 @@ final class ExplainCommand extends Subcommand {
                 .orElseGet(() -> new Refusal("refused.code", word));
     }
 
-    /** By its number, where the word is one; else by its letters. */
+    /** By its number, where the word is one that is near; else by its letters. */
     private static Optional<String> nearest(String word, List<String> codes) {
         var digits = word.replaceFirst("^TR", "");
         if (!digits.matches("[0-9]{1,6}")) {
@@ -54,7 +57,13 @@ final class ExplainCommand extends Subcommand {
         }
         var number = Integer.parseInt(digits);
         return codes.stream()
-                .min(Comparator.comparingInt(code -> Math.abs(Integer.parseInt(code.substring(2)) - number)));
+                .filter(code -> distance(code, number) <= NEAR)
+                .min(Comparator.comparingInt(code -> distance(code, number)))
+                .or(() -> Similar.to(word, codes));
+    }
+
+    private static int distance(String code, int number) {
+        return Math.abs(Integer.parseInt(code.substring(2)) - number);
     }
 
     private static Node tree(Explained explained) {

@@ -24,13 +24,16 @@ final class PlanCommand extends Subcommand {
     @Option(names = "--exam", paramLabel = "DATE", description = "The day of the exam, such as 2026-12-15, or none.")
     private @Nullable String exam;
 
-    @Option(names = "--new", paramLabel = "NUMBER", description = "The most new questions on a day, 0 to 9999.")
+    @Option(
+            names = "--new",
+            paramLabel = "NUMBER",
+            description = "The most new questions on a day, 0 to 9999; 20 unless said.")
     private @Nullable Integer fresh;
 
     @Option(
             names = "--reviews",
             paramLabel = "NUMBER",
-            description = "The most questions on a day that you met before.")
+            description = "The most questions on a day that you met before, 1 to 9999; 200 unless said.")
     private @Nullable Integer reviews;
 
     @Option(

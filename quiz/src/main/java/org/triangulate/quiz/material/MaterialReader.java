@@ -12,6 +12,7 @@ import org.triangulate.course.CourseProblems;
 import org.triangulate.course.Draft;
 import org.triangulate.course.ShippedCourse;
 import org.triangulate.course.ShippedForm;
+import org.triangulate.course.UnreadFiles;
 import org.triangulate.course.tree.Problem;
 import org.triangulate.exercises.ItemBank;
 import org.triangulate.glossary.Glossary;
@@ -55,6 +56,7 @@ public final class MaterialReader {
     /** The course in a folder, with every problem of its files. */
     public static Checked checkFolder(Path folder) {
         var draft = new Draft();
+        UnreadFiles.warn(folder, draft.problems());
         return check(CourseFolder.read(folder, draft), draft, new CourseLines(folder).of(KeyRecord.FILE));
     }
 

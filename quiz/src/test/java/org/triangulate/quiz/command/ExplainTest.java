@@ -50,8 +50,10 @@ class ExplainTest {
     @ParameterizedTest
     @CsvSource({
         "TR299, did you mean 'TR301'?",
-        "TR999, did you mean 'TR318'?",
-        "0, did you mean 'TR101'?",
+        "TR999, 'explain' lists them all",
+        "TR250, did you mean 'TR205'?",
+        "TR418, did you mean 'TR318'?",
+        "0, 'explain' lists them all",
         "208, did you mean 'TR208'?",
         "TR2O8, did you mean 'TR208'?",
         "99999999999999, 'explain' lists them all",
