@@ -7,24 +7,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.triangulate.course.Course;
+import org.triangulate.course.ShippedCourse;
 
 /** The handbook that comes along: its first page, and every page that one comes to by links from there. */
 final class Handbook {
     private static final String FIRST = "README.md";
 
+    /** Which paragraphs a course has taken its facts from; this page tells it of the one that comes along. */
+    private static final String COVERAGE = "coverage.md";
+
     private final Map<String, HandbookText> texts = new LinkedHashMap<>();
 
-    private Handbook() {}
+    private final boolean ofOtherCourse;
+
+    private Handbook(boolean ofOtherCourse) {
+        this.ofOtherCourse = ofOtherCourse;
+    }
 
     /** The build puts the pages into the program. */
-    static Handbook shipped() {
-        var handbook = new Handbook();
+    static Handbook of(Course course) {
+        var handbook = new Handbook(!ShippedCourse.ids().contains(course.id()));
         handbook.add(FIRST);
         return handbook;
     }
 
     private void add(String path) {
-        if (texts.containsKey(path)) {
+        if (texts.containsKey(path) || (ofOtherCourse && path.equals(COVERAGE))) {
             return;
         }
         read(path).ifPresent(markdown -> {
@@ -55,9 +64,9 @@ final class Handbook {
         return Optional.ofNullable(texts.get(path)).map(text -> file(text.path()));
     }
 
-    /** {@code handbook-commands.html} for {@code commands.md}. */
+    /** {@code handbook-reference-commands.html} for {@code reference/commands.md}. */
     private static String file(String path) {
-        var name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
+        var name = path.replaceFirst("\\.md$", "").replace('/', '-');
         return path.equals(FIRST) ? Section.HANDBOOK.file() : "handbook-" + name + ".html";
     }
 }

@@ -32,7 +32,7 @@ final class SitePages {
         model.all(Indicator.class).forEach(indicator -> pages.add(new IndicatorPage(edition, indicator)));
         model.all(Treaty.class).forEach(treaty -> pages.add(new TreatyPage(edition, treaty)));
         model.all(Source.class).forEach(source -> pages.add(new SourcePage(edition, source)));
-        pages.addAll(Handbook.shipped().pages());
+        pages.addAll(Handbook.of(edition.material().course()).pages());
         return pages;
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.triangulate.phrases.Language;
+import org.triangulate.quiz.material.MaterialReader;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HandbookTest {
@@ -25,10 +26,20 @@ class HandbookTest {
                         "handbook.html",
                         "handbook-for-students.html",
                         "handbook-commands.html",
-                        "handbook-0001-facts-first-and-one-tree.html")
+                        "handbook-reference-commands.html",
+                        "handbook-decisions-0001-facts-first-and-one-tree.html")
                 .allSatisfy((name, page) -> assertThat(page.all("main").get(0).getAttribute("lang"))
                         .isEqualTo(name.startsWith("handbook") ? "en" : ""));
         assertThat(Sites.page(site, "handbook.html").texts("h1")).containsExactly("The handbook");
+    }
+
+    @Test
+    void what_is_about_the_course_that_comes_along_is_on_its_site_alone() {
+        var shipped = Sites.of(MaterialReader.shipped(), Language.ENGLISH);
+
+        assertThat(Sites.pages(shipped)).containsKey("handbook-coverage.html");
+        assertThat(Sites.pages(site)).doesNotContainKey("handbook-coverage.html");
+        assertThat(Sites.text(site, "handbook.html")).doesNotContain("coverage.html");
     }
 
     @Test
