@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A session on one topic, due or not. */
-@Command(name = "drill", description = "Practise one topic: a unit, or anything that the course knows by name.")
+@Command(name = "drill", description = "Practice one topic: a unit, or anything that the course knows by name.")
 final class DrillCommand extends SessionCommand {
     @Parameters(
             arity = "0..*",

@@ -79,7 +79,7 @@ class SessionsByPipeTest {
                 .extracting(question -> question.text("id"))
                 .containsExactly("who-has-the-fields");
         assertThat(program.run("drill", "--flagged", "--mistakes").out())
-                .isEqualTo("There is nothing of that kind to practise.\n");
+                .isEqualTo("There is nothing of that kind to practice.\n");
     }
 
     @Test
