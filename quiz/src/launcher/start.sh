@@ -6,6 +6,23 @@
 #   jar       the program
 #   native    the folder of its native libraries; empty where they are in the jars
 #   archive   the file for the archive, of this Java and this build; empty where none can be told from others
+#   base      the archive of Java's own classes, to be made as well; empty where the Java has brought it
+
+# In a system of ASCII, Java does not find itself or the program in a folder of another name. The language of messages
+# stays what it was, if the system has it.
+case $java$jar in
+    *[!\ -~]*)
+        if [ "$(locale charmap 2>&1)" != UTF-8 ]; then
+            LC_MESSAGES=${LC_ALL:-${LC_MESSAGES:-${LANG:-C}}} LC_CTYPE=C.UTF-8
+            export LC_MESSAGES LC_CTYPE
+            unset LC_ALL
+            if [ "$(locale charmap 2>&1)" != UTF-8 ]; then
+                LC_ALL=C.UTF-8
+                export LC_ALL
+            fi
+        fi
+        ;;
+esac
 
 terminal=false
 if [ -t 0 ] && [ -t 1 ]; then
@@ -41,7 +58,17 @@ rehearse() {
         set -- -q /dev/null sh -c "$command"
     fi
     # shellcheck disable=SC2059
-    printf "$lines" | SHELL=/bin/sh TERM=xterm-256color script "$@" >/dev/null 2>&1 || true
+    printf "$lines" | SHELL=/bin/sh TERM=xterm-256color script "$@" >/dev/null 2>&1
+}
+
+# Up to Java 24, the archive of the program's classes stands on one of Java's own.
+make_base() {
+    if [ -n "$base" ] && [ "$version" -lt 25 ] && [ ! -f "$base" ] && [ -w "${base%/*}" ]; then
+        if "$java" -Xshare:dump -XX:SharedArchiveFile="$base.$$" >/dev/null 2>&1; then
+            chmod a+r "$base.$$"
+            mv -f "$base.$$" "$base"
+        fi
+    fi
 }
 
 # The first start of a profile reads the course, the second one what the first left ready: that is the usual one.
@@ -53,28 +80,49 @@ make_archive() {
     fi
     train_java=$java train_jar=$jar train_native=$native train_archive='' train_flags="$flags -Dtriangulate.terminal=true"
     export train_folder train_java train_jar train_native train_archive train_flags
-    rehearse 'exit\n'
-    train_archive=$making$train_folder/archive
-    rehearse 'term sistema\nexit\n'
-    if [ -s "$train_folder/archive" ]; then
-        # Under a name of this process's own, as another start may be making the same.
-        own=$archive.$$
-        { mv "$train_folder/archive" "$own" && printf '%s\n' "$jar" >"$archive.place" && mv "$own" "$archive"; } || rm -f "$own"
+    rehearsed=false
+    if rehearse 'exit\n'; then
+        train_archive=$making$train_folder/archive
+        if rehearse 'term sistema\nexit\n' && [ -s "$train_folder/archive" ]; then
+            rehearsed=true
+        fi
     fi
-    rm -rf "$train_folder"
+    rm -f "$archive" "$archive.place"
+    if $rehearsed; then
+        # Under a name of this process's own, as another start may be making the same.
+        chmod a+r "$train_folder/archive"
+        mv "$train_folder/archive" "$archive.$$" && mv -f "$archive.$$" "$archive" || return
+    fi
+    printf '%s\n' "$jar" >"$archive.place" && chmod a+r "$archive.place"
 }
 
-# An archive tells its Java where its jars were; elsewhere they are others.
-fits() {
+# Removes what was made on the way.
+tidy() {
+    rm -rf ${train_folder:+"$train_folder"} ${base:+"$base.$$"} "$archive.$$"
+}
+
+# An archive tells its Java where its jars were; elsewhere they are others. A place without an archive: it was in vain there.
+tried() {
     place=''
-    [ -f "$archive" ] && [ -f "$archive.place" ] && IFS= read -r place <"$archive.place" && [ "$place" = "$jar" ]
+    [ -r "$archive.place" ] && IFS= read -r place <"$archive.place" && [ "$place" = "$jar" ]
 }
 
-if [ -n "$archive" ] && ! fits && [ -w "${archive%/*}" ]; then
-    make_archive
+# A place is read as a line.
+case $jar in
+    *"
+"*) archive='' ;;
+esac
+if [ -n "$archive" ] && ! tried && [ -w "${archive%/*}" ]; then
+    train_folder=''
+    trap tidy EXIT
+    trap 'exit 130' HUP INT TERM
+    make_base || true
+    make_archive || true
+    tidy
+    trap - EXIT HUP INT TERM
 fi
 set -- ${native:+"-Dorg.sqlite.lib.path=$native" "-Dlibrary.jline.path=$native"} -Dtriangulate.terminal=$terminal -jar "$jar" "$@"
-if [ -n "$archive" ] && fits; then
+if [ -n "$archive" ] && [ -r "$archive" ] && tried; then
     set -- "$using$archive" -Xlog:disable "$@"
 fi
 # shellcheck disable=SC2086

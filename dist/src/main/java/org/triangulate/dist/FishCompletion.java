@@ -1,5 +1,6 @@
 package org.triangulate.dist;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -7,47 +8,74 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Completion of the command line for the shell fish; picocli has it for bash and zsh. */
 final class FishCompletion {
-    /** Compares the words before the cursor, without options, with those of a command. */
-    private static final String AT = """
-            function __triangulate_at
-                set -l words (string match --invert -- '-*' (commandline --current-process --tokenize --cut-at-cursor))
-                set -e words[1]
-                set -l depth (count $argv)
-                if test $depth -eq 0
-                    test (count $words) -eq 0
-                else
-                    test "$words[1..$depth]" = "$argv"
+    /** Tells by the words before the cursor, without options and their values, which command is being typed. */
+    private static final String WHERE = """
+            function __triangulate_words
+                set -l before (commandline --current-process --tokenize --cut-at-cursor)
+                set -e before[1]
+                set -l value
+                for word in $before
+                    if test -n "$value"
+                        set value
+                    else if contains -- $word %s
+                        set value next
+                    else if not string match --quiet -- '-*' $word
+                        echo $word
+                    end
                 end
+            end
+
+            function __triangulate_at
+                set -l words (__triangulate_words)
+                test "$words" = "$argv"
+            end
+
+            function __triangulate_within
+                set -l words (__triangulate_words)
+                set -l depth (count $argv)
+                test "$words[1..$depth]" = "$argv"
             end
             """;
 
     private FishCompletion() {}
 
     static String of(CommandLine program) {
-        return Described.allOf(program).stream()
+        var all = Described.allOf(program);
+        return all.stream()
                 .flatMap(FishCompletion::lines)
-                .collect(Collectors.joining("\n", AT, "\n"));
+                .collect(Collectors.joining("\n", WHERE.formatted(withValueBeforeACommand(all)), "\n"));
+    }
+
+    /** What comes behind these is no command, though it may look like one. */
+    private static String withValueBeforeACommand(List<Described> all) {
+        return all.stream()
+                .filter(command -> !command.within().isEmpty())
+                .flatMap(command -> command.options().stream())
+                .filter(FishCompletion::takesValue)
+                .flatMap(option -> Stream.of(option.names()))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static Stream<String> lines(Described command) {
-        var at = "__triangulate_at" + command.words().substring("triangulate".length());
-        var here = command.within().stream()
-                .map(one -> one.command().getCommandName())
-                .collect(Collectors.joining(" "));
+        var words = command.words().substring("triangulate".length());
+        var at = quoted("__triangulate_at" + words);
         var commands = command.within().stream()
                 .map(one -> "complete -c triangulate -f -n %s -a %s -d %s"
-                        .formatted(
-                                quoted(at + "; and not __fish_seen_subcommand_from " + here),
-                                one.command().getCommandName(),
-                                quoted(one.summary())));
+                        .formatted(at, one.command().getCommandName(), quoted(one.summary())));
+        var from = words.isEmpty() ? at : quoted("__triangulate_within" + words);
         var options = command.options().stream()
                 .map(one -> "complete -c triangulate -n %s%s -d %s"
-                        .formatted(quoted(at), names(one), quoted(Described.plain(one.description()))));
+                        .formatted(from, names(one), quoted(Described.plain(one.description()))));
         return Stream.concat(commands, options);
     }
 
+    private static boolean takesValue(OptionSpec option) {
+        return option.arity().max() > 0;
+    }
+
     private static String names(OptionSpec option) {
-        var value = option.arity().max() == 0 ? "" : " -r";
+        var value = takesValue(option) ? " -r" : "";
         return Stream.of(option.names())
                 .map(name -> name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1))
                 .collect(Collectors.joining("", "", value));
