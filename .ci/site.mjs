@@ -20,7 +20,7 @@ const url = (file) => pathToFileURL(join(site, file)).href;
 const ofEachKind = () => {
   const kinds = new Map();
   for (const file of files) {
-    const kind = file.includes("-") ? file.slice(0, file.indexOf("-")) : file;
+    const kind = /^(handbook-)?[a-z]+-/.exec(file)?.[0] ?? file;
     kinds.set(kind, [...(kinds.get(kind) ?? []), file]);
   }
   const drawn = files.filter((file) => readFileSync(join(site, file), "utf8").includes("mark contested"));

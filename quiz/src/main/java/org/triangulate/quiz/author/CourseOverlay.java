@@ -41,7 +41,7 @@ public record CourseOverlay(ShippedExamples base) implements Beginning {
                 .done();
     }
 
-    /** The progress of an overlay is its own. */
+    /** Answers to a course that comes along count in those over it, and not the other way round: each has an id of its own. */
     @Override
     public List<String> taken() {
         return ShippedCourse.ids();

@@ -39,8 +39,18 @@ public record NewFolder(Path place) {
         if (Files.isSymbolicLink(place)) {
             return Optional.of(Phrase.of("refused.link", shown(), shown()));
         }
+        if (isThere() && !Files.isDirectory(place)) {
+            return Optional.of(Phrase.of("newcourse.file", shown()));
+        }
         if (isThere() && !isEmptyFolder()) {
             return Optional.of(Phrase.of("newcourse.there", shown()));
+        }
+        var ground = Site.above(place).filter(Files::exists).findFirst().orElse(place);
+        if (!Files.isDirectory(ground)) {
+            return Optional.of(Phrase.of("newcourse.below", shown(), ShownPath.of(ground)));
+        }
+        if (!Files.isWritable(ground)) {
+            return Optional.of(Phrase.of("newcourse.closed", shown(), ShownPath.of(ground)));
         }
         var real = real(place);
         if (real.startsWith(real(profile.toAbsolutePath().normalize()))) {
@@ -62,9 +72,6 @@ public record NewFolder(Path place) {
     }
 
     private boolean isEmptyFolder() throws IOException {
-        if (!Files.isDirectory(place)) {
-            return false;
-        }
         try (var files = Files.list(place)) {
             return files.findAny().isEmpty();
         }

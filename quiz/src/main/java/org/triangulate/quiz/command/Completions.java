@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.triangulate.course.ShippedCourse;
 import org.triangulate.course.Unit;
 import org.triangulate.exercises.Item;
 import org.triangulate.exercises.Template;
@@ -49,7 +50,8 @@ final class Completions {
                 Map.entry("chart", () -> ids(course.get().course().model().all(Indicator.class))),
                 Map.entry("timeline", () -> topics(course.get())),
                 Map.entry("explain", () -> ExplainCommand.codes(ProblemPages.shipped())),
-                Map.entry("new", () -> List.of("course", "exercise", "--from", "--kind", "--unit", "--id")),
+                Map.entry(
+                        "new", () -> List.of("course", "exercise", "--extends", "--from", "--kind", "--unit", "--id")),
                 Map.entry(
                         "assignment",
                         () -> List.of(
@@ -58,6 +60,10 @@ final class Completions {
                 Map.entry("profile", () -> List.of("check", "export", "merge", "restore")),
                 Map.entry("language", LanguageCommand::choices),
                 Map.entry("--kind", Template::kinds),
+                Map.entry("--extends", ShippedCourse::ids),
+                Map.entry("--from", ShippedCourse::ids),
+                Map.entry("export", () -> List.of("--to")),
+                Map.entry("--to", ExportCommand::formats),
                 Map.entry("help", () -> commands));
     }
 

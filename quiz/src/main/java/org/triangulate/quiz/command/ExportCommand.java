@@ -2,6 +2,8 @@ package org.triangulate.quiz.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.triangulate.course.tree.Node;
 import org.triangulate.quiz.author.NewFolder;
@@ -37,6 +39,11 @@ final class ExportCommand extends Subcommand {
             paramLabel = "DIR",
             description = "The folder for the pages of a site, which is not there yet or is empty.")
     private @Nullable Path place;
+
+    /** What {@code --to} understands. */
+    static List<String> formats() {
+        return Arrays.stream(Format.values()).map(Enum::name).toList();
+    }
 
     @Override
     public Integer call() {

@@ -46,6 +46,8 @@ class CompletionsTest {
         "explain, TR315",
         "new, exercise",
         "new, course",
+        "new, --extends",
+        "export, --to",
         "help, preview",
         "language, be",
         "language, system"
@@ -57,6 +59,8 @@ class CompletionsTest {
     @Test
     void behind_an_option_stands_what_the_option_takes() {
         assertThat(of("new exercise --kind ")).isEqualTo(Template.kinds());
+        assertThat(of("new course seminar --extends ")).containsExactly("belarus-russia");
+        assertThat(of("export --to ")).containsExactly("json", "coverage", "site");
         assertThat(of("new exercise --kind numeric --unit ")).containsExactly("grain", "bridge");
         assertThat(of("new exercise --kind numeric ")).contains("--unit", "--id");
     }

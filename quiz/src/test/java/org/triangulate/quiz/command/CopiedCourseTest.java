@@ -174,7 +174,7 @@ class CopiedCourseTest {
     void what_a_copy_has_from_its_original_is_not_said_again() {
         assertThat(copy(original, "--json", "--first", "Norland").complaints())
                 .containsExactly(
-                        "triangulate: --first is not for a copy, which has that from its original; leave it out");
+                        "triangulate: --first is for a course of its own; a copy, or a course over another one, has that already: leave it out");
     }
 
     @Test

@@ -303,8 +303,19 @@ class NewCourseTest {
         assertThat(place).isDirectoryNotContaining(file -> !file.equals(mine));
 
         place = Files.writeString(home.resolve("file"), "mine");
-        assertThat(begin("--json").status()).isOne();
+        assertRefused(begin("--json"), "'" + place + "' is a file; name a folder");
         assertThat(place).hasContent("mine");
+    }
+
+    @Test
+    void where_no_folder_can_be_made_the_reason_is_told() throws IOException {
+        var file = Files.writeString(home.resolve("file"), "mine");
+        place = file.resolve("course").resolve("one");
+
+        assertRefused(
+                begin("--json"),
+                "'" + place + "' cannot be made, as '" + file + "' is a file; name a folder elsewhere");
+        assertThat(file).hasContent("mine");
     }
 
     @Test

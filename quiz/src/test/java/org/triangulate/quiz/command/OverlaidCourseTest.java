@@ -81,7 +81,7 @@ class OverlaidCourseTest {
             --extends atlantis                     | no course 'atlantis' comes along; these do, and can be extended: belarus-russia
             --extends ../elsewhere                 | no course '../elsewhere' comes along; these do, and can be extended: belarus-russia
             --extends belarus-russia --from x      | --from copies a course and --extends lays one over another; give one of the two
-            --extends belarus-russia --first Norland | --first is not for a copy, which has that from its original; leave it out
+            --extends belarus-russia --first Norland | --first is for a course of its own; a copy, or a course over another one, has that already: leave it out
             --extends belarus-russia --id belarus-russia | --id: 'belarus-russia' is the id of another course, and progress in the two would mix; choose another id
             """)
     void what_makes_no_overlay_is_refused_and_nothing_is_written(String words, String complaint) {

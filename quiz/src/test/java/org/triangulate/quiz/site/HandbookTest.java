@@ -61,6 +61,13 @@ class HandbookTest {
     void tables_and_examples_scroll_by_keys_and_html_is_shown() {
         assertThat(html("# A\n\n| b | c |\n| --- | --- |\n| d | <i>e</i> |\n\n```\nf\n```\n"))
                 .contains("<div class=\"scroll\" tabindex=\"0\"><table>")
-                .contains("<pre tabindex=\"0\">", "<td>&lt;i&gt;e&lt;/i&gt;</td>");
+                .contains("<pre tabindex=\"0\">", "<th>c</th>", "<td>&lt;i&gt;e&lt;/i&gt;</td>");
+    }
+
+    @Test
+    void a_head_of_a_table_without_words_is_none() {
+        assertThat(html("# A\n\n| | c |\n| --- | --- |\n| d | e |\n"))
+                .contains("<td></td>", "<th>c</th>")
+                .doesNotContain("<th></th>");
     }
 }
