@@ -62,7 +62,7 @@ class TemplateTest {
 
         assertThat(SmallCourse.of(folder, text).problems())
                 .containsExactly(
-                        "exercises/items.yaml:15:28: error TR204: the source 'thesis' has no heading 'a: \"b\" # "
+                        "exercises/items.yaml:16:28: error TR204: the source 'thesis' has no heading 'a: \"b\" # "
                                 + "${id}\nkind: c'");
     }
 }

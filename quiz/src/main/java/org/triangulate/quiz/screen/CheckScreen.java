@@ -42,8 +42,8 @@ public final class CheckScreen {
                 .ifPresent(problem -> shown.add(
                         Line.of(page.say("check.explain", problem.rule().code()), Style.FAINT)));
         checked.material().ifPresent(material -> {
-            shown.add(Line.of(contents(material)));
-            extended(material).ifPresent(words -> shown.add(Line.of(words)));
+            shown.addAll(page.report(contents(material)));
+            extended(material).ifPresent(words -> shown.addAll(page.report(words)));
         });
         return shown;
     }

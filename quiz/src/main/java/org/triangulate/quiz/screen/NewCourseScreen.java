@@ -20,7 +20,7 @@ public final class NewCourseScreen {
     /** Before the first question. */
     public List<Line> opening(Path folder) {
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(page.say("newcourse.opening", folder)));
+        lines.addAll(page.report(page.say("newcourse.opening", folder)));
         lines.addAll(page.sentence(page.say("newcourse.how")));
         return lines;
     }
@@ -63,7 +63,7 @@ public final class NewCourseScreen {
      */
     public List<Line> written(Path folder, Course course, String exercise) {
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(page.say("newcourse.written", course.title(), folder, course.id())));
+        lines.addAll(page.report(page.say("newcourse.written", course.title(), folder, course.id())));
         var typed = ShellWord.of(folder);
         lines.add(Line.of(page.say("newcourse.next.check", typed)));
         lines.add(Line.of(page.say("newcourse.next.preview", typed, exercise)));

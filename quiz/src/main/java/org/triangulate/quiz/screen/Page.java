@@ -69,6 +69,11 @@ public record Page(int width, boolean plain, Phrases phrases) {
         return Wrap.lines(Line.of(words), width);
     }
 
+    /** A sentence that may hold a path: whole in plain mode, where programs search it, and else broken between words. */
+    List<Line> report(String words) {
+        return plain ? List.of(Line.of(words)) : sentence(words);
+    }
+
     /** Something said by the way, over as many lines as it needs. */
     public List<Line> remark(String words) {
         return Wrap.lines(Line.of(words, Style.PARTLY), width, indent(), indent());
