@@ -2,6 +2,9 @@ package org.triangulate.quiz.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.triangulate.course.tree.Json;
 import org.triangulate.phrases.Language;
 import org.triangulate.quiz.material.InventedCourse;
 import org.triangulate.quiz.material.MaterialReader;
@@ -95,10 +99,17 @@ class HostileSiteTest {
     }
 
     @Test
-    void the_index_of_the_search_is_no_program() {
-        var index = Sites.text(site, "glossary-index.js");
+    void the_index_of_the_search_is_data_and_no_program() {
+        var script = Sites.text(site, "glossary-index.js");
+        var before = "globalThis.glossaryIndex = ";
+        var behind = ";\n";
 
-        assertThat(index).startsWith("globalThis.glossaryIndex = {").endsWith("};\n");
-        assertThat(index.lines()).hasSize(1);
+        assertThat(script).startsWith(before).endsWith(behind);
+        var data = script.substring(before.length(), script.length() - behind.length());
+        var index = Json.read(new ByteArrayInputStream(data.getBytes(StandardCharsets.UTF_8)));
+        var written = new StringWriter();
+        Json.write(index, written);
+        assertThat(written).hasToString(data);
+        assertThat(data).contains("granary title script alert 1").doesNotContainPattern("[<>&']|\\\\[^u]");
     }
 }
