@@ -67,7 +67,7 @@ public final class Checking {
                 ratio[round] = checking / parsing;
             }
         }
-        System.out.println("| | median | lowest and highest |");
+        System.out.println("| measured | median | lowest and highest |");
         System.out.println("| --- | --- | --- |");
         System.out.println("| parsing, seconds | " + Figures.of(parse).cells("%.2f") + " |");
         System.out.println("| `check`, seconds | " + Figures.of(check).cells("%.2f") + " |");
