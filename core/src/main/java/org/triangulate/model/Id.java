@@ -8,11 +8,14 @@ public final class Id {
 
     private static final int LONGEST = 80;
 
+    /** Written without quotation marks, a file has nothing there. */
+    private static final String NOTHING = "null";
+
     private Id() {}
 
     /** Whether a text may serve as an id. */
     public static boolean isValid(String text) {
-        return text.length() <= LONGEST && FORM.matcher(text).matches();
+        return text.length() <= LONGEST && FORM.matcher(text).matches() && !text.equals(NOTHING);
     }
 
     static String check(String id) {
