@@ -23,10 +23,14 @@ import org.triangulate.quiz.store.Profile;
 public final class Openings {
     private static final int FORMAT = 0x54524F32;
 
+    private static final String NAME = "opening";
+
+    private final Path folder;
     private final Path file;
 
     public Openings(Path profileFolder) {
-        this.file = profileFolder.resolve("opening");
+        this.folder = profileFolder;
+        this.file = folder.resolve(NAME);
     }
 
     /** What it says at a time; empty where that was not worked out, or of something else than this. */
@@ -42,10 +46,6 @@ public final class Openings {
             // Whatever is wrong with the file: it is worked out anew.
             return Optional.empty();
         }
-    }
-
-    private Path folder() {
-        return file.toAbsolutePath().getParent();
     }
 
     /** The last run's; for somebody who was never here, the build's. */
@@ -77,7 +77,7 @@ public final class Openings {
     public void keep(Basis basis, List<Opening> openings) {
         try {
             // Under a name that nobody has: another run may be keeping its own.
-            var fresh = Files.createTempFile(folder(), file.getFileName().toString(), ".new");
+            var fresh = Files.createTempFile(folder, NAME, ".new");
             try {
                 write(fresh, basis, openings);
                 replace(fresh);
