@@ -17,7 +17,7 @@ final class FishCompletion {
                 for word in $before
                     if test -n "$value"
                         set value
-                    else if contains -- $word %s
+                    else if contains -- $word $__triangulate_valued
                         set value next
                     else if not string match --quiet -- '-*' $word
                         echo $word
@@ -43,7 +43,8 @@ final class FishCompletion {
         var all = Described.allOf(program);
         return all.stream()
                 .flatMap(FishCompletion::lines)
-                .collect(Collectors.joining("\n", WHERE.formatted(withValueBeforeACommand(all)), "\n"));
+                .collect(Collectors.joining(
+                        "\n", "set -g __triangulate_valued " + withValueBeforeACommand(all) + "\n" + WHERE, "\n"));
     }
 
     /** What comes behind these is no command, though it may look like one. */
