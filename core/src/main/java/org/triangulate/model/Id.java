@@ -8,14 +8,11 @@ public final class Id {
 
     private static final int LONGEST = 80;
 
-    /** Written without quotation marks, a file has nothing there. */
-    private static final String NOTHING = "null";
-
     private Id() {}
 
     /** Whether a text may serve as an id. */
     public static boolean isValid(String text) {
-        return text.length() <= LONGEST && FORM.matcher(text).matches() && !text.equals(NOTHING);
+        return text.length() <= LONGEST && FORM.matcher(text).matches();
     }
 
     static String check(String id) {

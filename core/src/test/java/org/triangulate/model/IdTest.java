@@ -17,7 +17,7 @@ class IdTest {
     @ValueSource(
             strings = {
                 "", " ", "-", "-a", "a-", "a--b", "Belarus", "oil tax", "oil_tax", "a.b", "a/b", "a#b", "мінск", "é",
-                "a\n", "٣", "../etc", "\u001b", "null"
+                "a\n", "٣", "../etc", "\u001b"
             })
     void anythingElseIsNone(String text) {
         assertThat(Id.isValid(text)).isFalse();
