@@ -36,10 +36,15 @@ public record Template(String id, String unit, String objective, String source, 
                 .replace("${task}", resource(kind).stripTrailing())
                 .replace("${kind}", kind)
                 .replace("${schema}", schema)
-                .replace("${id}", id)
-                .replace("${unit}", unit)
-                .replace("${objective}", objective)
-                .replace("${cite}", "{source: " + source + ", at: " + quoted(heading) + "}");
+                .replace("${id}", written(id))
+                .replace("${unit}", written(unit))
+                .replace("${objective}", written(objective))
+                .replace("${cite}", "{source: " + written(source) + ", at: " + quoted(heading) + "}");
+    }
+
+    /** An id as it stands, but for the one that YAML reads as nothing. */
+    private static String written(String id) {
+        return id.equals("null") ? quoted(id) : id;
     }
 
     /** A text that JSON quotes is one that YAML reads, whatever is in it. */

@@ -56,6 +56,14 @@ class TemplateTest {
     }
 
     @Test
+    void an_id_that_yaml_would_read_as_nothing_is_quoted() {
+        var template = new Template("null", "energy", "", "thesis", "5", "x.json");
+
+        assertThat(template.of("numeric").lines()).anyMatch(line -> line.startsWith("id: \"null\" "));
+        assertThat(SmallCourse.of(folder, template.of("numeric")).problems()).isEmpty();
+    }
+
+    @Test
     void a_heading_of_any_letters_stays_a_text_of_its_own() {
         var heading = "a: \"b\" # ${id}\nkind: c";
         var text = new Template("my-item", "energy", "", "thesis", heading, "x.json").of("numeric");
