@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
@@ -40,10 +41,19 @@ record DatabaseFile(Path path, Duration patience) {
         return Files.exists(beside(ending));
     }
 
+    /** Whether there is none and could be one: what cannot be looked at may be somebody's, and a file holds no profile. */
+    private boolean isMissing() {
+        return Files.notExists(path)
+                && Stream.iterate(path.toAbsolutePath(), Objects::nonNull, Path::getParent)
+                        .filter(Files::exists)
+                        .findFirst()
+                        .filter(Files::isDirectory)
+                        .isPresent();
+    }
+
     /** The sizes and times of the database and its log: every entry changes one of them. */
     String mark() {
-        // Only where it is sure that there is none: one that cannot be looked at is somebody's too.
-        if (Files.notExists(path)) {
+        if (isMissing()) {
             return UNBEGUN;
         }
         return Stream.of("", LOG)
