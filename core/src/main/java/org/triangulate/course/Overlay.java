@@ -104,16 +104,15 @@ final class Overlay {
         var added =
                 new ArrayList<Node>(own.head().get("units").map(Keys::itemsOf).orElse(List.of()));
         var units = new ArrayList<Node>();
-        for (var item : Keys.itemsOf(ofBase)) {
-            var unit = (Node.Mapping) item;
+        for (var unit : Entries.unitsOf(base).toList()) {
             var id = Entries.idOf(unit);
             if (id.filter(gone::contains).isEmpty()) {
                 units.add(unit);
             } else {
-                var instead = Entries.mappings(new Node.Sequence(ofBase.location(), added))
-                        .filter(own -> Entries.idOf(own).equals(id))
+                var instead = Entries.unitsOf(own)
+                        .filter(other -> Entries.idOf(other).equals(id))
                         .toList();
-                instead.forEach(own -> units.add(Entries.withObjectives(own, unit)));
+                instead.forEach(other -> units.add(Entries.withObjectives(other, unit)));
                 added.removeAll(instead);
             }
         }

@@ -16,7 +16,6 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.triangulate.quiz.command.Entrance;
-import org.triangulate.quiz.command.LocalZone;
 import org.triangulate.quiz.command.Surroundings;
 import org.triangulate.quiz.watch.FolderWatcher;
 
@@ -75,7 +74,7 @@ public final class Workplace {
                 Map.of(),
                 file("home"),
                 CLOCK,
-                LocalZone.of(ZoneOffset.UTC),
+                () -> ZoneOffset.UTC,
                 Locale.ENGLISH,
                 new Random(++runs),
                 new FolderWatcher());

@@ -28,7 +28,7 @@ public final class Definition {
                 Map.of(),
                 Path.of(""),
                 () -> Instant.EPOCH,
-                LocalZone.of(ZoneOffset.UTC),
+                () -> ZoneOffset.UTC,
                 Locale.ENGLISH,
                 () -> 0,
                 (folder, changed) -> () -> {});

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.Map;
 
 /**
- * The zone of the system: what the variable {@code TZ} says, or else what a link says that is called the same on Linux and
- * macOS. Where there is no such link, the mark is the zone itself.
+ * The zone of the system. To know it takes a table of all zones, which is long to read; its mark is told at once, as what
+ * the variable {@code TZ} says, or else what a link says that is called the same on Linux and macOS.
  *
  * @param environment the variables of the system
  * @param link where the link stands, {@link #LINK} on every system that has one
@@ -25,7 +25,7 @@ public record SystemZone(Map<String, String> environment, Path link) implements 
         try {
             return Files.readSymbolicLink(link).toString();
         } catch (IOException | UnsupportedOperationException e) {
-            return id().getId();
+            return LocalZone.super.mark();
         }
     }
 

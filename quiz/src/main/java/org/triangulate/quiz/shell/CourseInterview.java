@@ -80,7 +80,7 @@ public final class CourseInterview {
             leaving = Leaving.by(reply);
             return true;
         }
-        return Wish.of(reply.text()).filter(wish -> wish == Wish.END).isPresent();
+        return Wish.isEnd(reply.text());
     }
 
     private NewCourseScreen screen() {

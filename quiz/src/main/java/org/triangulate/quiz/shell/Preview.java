@@ -87,8 +87,7 @@ public final class Preview {
     }
 
     private static boolean isEnd(Reply reply) {
-        return reply.isTyped()
-                && Wish.of(reply.text()).filter(wish -> wish == Wish.END).isPresent();
+        return reply.isTyped() && Wish.isEnd(reply.text());
     }
 
     private Page page() {

@@ -28,6 +28,11 @@ enum Wish {
                 .findFirst();
     }
 
+    /** Whether somebody wants to end what is going on. */
+    static boolean isEnd(String typed) {
+        return of(typed).filter(wish -> wish == END).isPresent();
+    }
+
     /** All of them, in a sentence. */
     static String inWords(Phrases phrases) {
         return Arrays.stream(values())

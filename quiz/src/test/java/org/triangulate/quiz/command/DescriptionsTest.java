@@ -65,7 +65,7 @@ class DescriptionsTest {
                 Map.of(),
                 Path.of("."),
                 () -> Instant.EPOCH,
-                LocalZone.of(ZoneOffset.UTC),
+                () -> ZoneOffset.UTC,
                 Locale.ENGLISH,
                 new Random(1),
                 (folder, changed) -> () -> {});

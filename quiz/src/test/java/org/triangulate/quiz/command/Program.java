@@ -110,7 +110,7 @@ final class Program {
                 environment,
                 home,
                 () -> now,
-                LocalZone.of(zone),
+                () -> zone,
                 locale,
                 new Random(seed),
                 watcher);

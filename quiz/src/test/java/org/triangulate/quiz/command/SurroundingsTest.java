@@ -31,7 +31,7 @@ class SurroundingsTest {
                 environment,
                 Path.of("home"),
                 InstantSource.system(),
-                LocalZone.of(ZoneOffset.UTC),
+                () -> ZoneOffset.UTC,
                 Locale.ENGLISH,
                 new Random(1),
                 new FolderWatcher());
