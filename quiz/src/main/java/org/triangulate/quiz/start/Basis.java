@@ -16,4 +16,13 @@ public record Basis(String program, String language, boolean plain, String zone,
     public static Basis ofNewcomer(String program, String language, boolean plain) {
         return new Basis(program, language, plain, "", Profile.UNBEGUN);
     }
+
+    /** Whether both say the same. A record's own comparison is put together when it is first asked for, which takes long. */
+    boolean isSame(Basis other) {
+        return program.equals(other.program)
+                && language.equals(other.language)
+                && plain == other.plain
+                && zone.equals(other.zone)
+                && profile.equals(other.profile);
+    }
 }

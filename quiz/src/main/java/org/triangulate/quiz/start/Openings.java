@@ -36,7 +36,7 @@ public final class Openings {
     /** What it says at a time; empty where that was not worked out, or of something else than this. */
     public Optional<Opening> at(Instant time, Basis basis) {
         try (var in = open(basis)) {
-            if (in == null || !basis.equals(read(in))) {
+            if (in == null || !basis.isSame(read(in))) {
                 return Optional.empty();
             }
             return OpeningForm.readOpenings(in).stream()

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -56,10 +55,11 @@ record DatabaseFile(Path path, Duration patience) {
         if (isMissing()) {
             return UNBEGUN;
         }
-        return Stream.of("", LOG)
-                .map(ending -> beside(ending).toFile())
-                .map(file -> file.length() + "@" + file.lastModified())
-                .collect(Collectors.joining(" "));
+        return mark("") + " " + mark(LOG);
+    }
+
+    private String mark(String ending) {
+        return size(ending) + "@" + beside(ending).toFile().lastModified();
     }
 
     /** For reading only: it changes neither the database nor its log. */
