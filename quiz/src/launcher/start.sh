@@ -8,6 +8,15 @@
 #   archive   the file for the archive, of this Java and this build; empty where none can be told from others
 #   base      the archive of Java's own classes, to be made as well; empty where the Java has brought it
 
+# Java takes the first "!/" in the address of a resource for the end of the jar's own.
+case $jar in
+    *'!/'*)
+        printf 'triangulate: no Java reads a program in a folder whose name ends with "!": rename the folder, %s\n' \
+            "${jar%%!/*}!" >&2
+        exit 1
+        ;;
+esac
+
 # In a system of ASCII, Java does not find itself or the program in a folder of another name. The language of messages
 # stays what it was, if the system has it.
 case $java$jar in

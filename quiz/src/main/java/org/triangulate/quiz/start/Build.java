@@ -3,7 +3,6 @@ package org.triangulate.quiz.start;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 
 /** Which build of the program this is, with which course. */
 public final class Build {
@@ -14,7 +13,7 @@ public final class Build {
 
     /** Another one for every course and every wording: what was said by another build is not said again. */
     public static String mark() {
-        try (var file = Objects.requireNonNull(Build.class.getResourceAsStream(MARK), "the build left no mark")) {
+        try (var file = Ready.open(MARK)) {
             return new String(file.readAllBytes(), StandardCharsets.US_ASCII);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -51,7 +51,7 @@ public final class Openings {
     /** The last run's; for somebody who was never here, the build's. */
     private @Nullable DataInputStream open(Basis basis) throws IOException {
         var in = basis.profile().equals(Profile.UNBEGUN)
-                ? Openings.class.getResourceAsStream(forNewcomers(basis))
+                ? Ready.open(forNewcomers(basis))
                 : Files.isRegularFile(file) ? Files.newInputStream(file) : null;
         return in == null ? null : new DataInputStream(new BufferedInputStream(in));
     }

@@ -4,14 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.triangulate.lexicon.Entry;
 import org.triangulate.lexicon.Spelling;
@@ -49,7 +47,7 @@ public final class TermPages {
     }
 
     private static List<TermPage> page(String id) throws IOException {
-        try (var in = new DataInputStream(new BufferedInputStream(resource(PAGES)))) {
+        try (var in = new DataInputStream(new BufferedInputStream(Ready.open(PAGES)))) {
             for (int left = in.readInt(); left > 0; left--) {
                 var page = TermForm.readIf(id, in);
                 if (!page.isEmpty()) {
@@ -61,7 +59,7 @@ public final class TermPages {
     }
 
     private static List<String> ids(String folded) throws IOException {
-        try (var file = resource(SPELLINGS)) {
+        try (var file = Ready.open(SPELLINGS)) {
             var lines = "\n" + new String(file.readAllBytes(), StandardCharsets.UTF_8);
             var found = lines.indexOf("\n" + folded + "\t");
             if (found < 0) {
@@ -70,10 +68,6 @@ public final class TermPages {
             var ids = found + folded.length() + 2;
             return List.of(lines.substring(ids, lines.indexOf('\n', ids)).split(" "));
         }
-    }
-
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(TermPages.class.getResourceAsStream(name), "the build left no " + name);
     }
 
     /** Makes the pages of a course in a folder. */
