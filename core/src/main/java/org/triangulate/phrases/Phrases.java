@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
  * with a number has a line for each form of it: {@code day.one}, {@code day.few}, {@code day.many}.
  */
 public final class Phrases {
+    private static final ResourceBundle.Control FROM_PROPERTIES =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
     private final Language language;
     private final List<String> names;
-    private volatile List<ResourceBundle> bundles = List.of();
 
     private Phrases(Language language, List<String> names) {
         this.language = language;
@@ -36,15 +38,9 @@ public final class Phrases {
         return new Phrases(language, List.of(names));
     }
 
-    /** Read when the first phrase is said. */
-    private List<ResourceBundle> bundles() {
-        if (bundles.isEmpty()) {
-            var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-            bundles = names.stream()
-                    .map(name -> ResourceBundle.getBundle(name, locale(language), control))
-                    .toList();
-        }
-        return bundles;
+    /** Read when the first phrase is looked for in it; Java keeps it. */
+    private ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(name, locale(language), FROM_PROPERTIES);
     }
 
     /** English is the bundle that the others fall back to. */
@@ -85,7 +81,8 @@ public final class Phrases {
     }
 
     private String written(String key) {
-        return bundles().stream()
+        return names.stream()
+                .map(this::bundle)
                 .filter(bundle -> bundle.containsKey(key))
                 .findFirst()
                 .map(bundle -> bundle.getString(key))
