@@ -1,6 +1,7 @@
 package org.triangulate.quiz.screen;
 
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.triangulate.course.tree.Location;
 import org.triangulate.quiz.terminal.Columns;
 import org.triangulate.quiz.text.Line;
@@ -11,8 +12,12 @@ import org.triangulate.quiz.text.Style;
 final class Excerpt {
     private static final String CUT = "…";
 
+    /** More than any screen shows: a line may be a whole file, with a problem in each of its words. */
+    private static final int MOST = 2_000;
+
     private final Page page;
     private final int line;
+    private final String whole;
     private final String before;
     private final String after;
 
@@ -22,11 +27,11 @@ final class Excerpt {
     Excerpt(Page page, Location location, String text) {
         this.page = page;
         this.line = location.line();
-        var safe = Safe.text(text);
-        var length = safe.codePointCount(0, safe.length());
-        var place = safe.offsetByCodePoints(0, Math.min(location.column() - 1, length));
-        this.before = safe.substring(0, place);
-        this.after = safe.substring(place);
+        var length = text.codePointCount(0, text.length());
+        var place = text.offsetByCodePoints(0, Math.min(location.column() - 1, length));
+        this.whole = Safe.text(StringUtils.left(text, MOST));
+        this.before = Safe.text(text.substring(Math.max(0, place - MOST), place));
+        this.after = Safe.text(StringUtils.mid(text, place, MOST));
     }
 
     List<Line> lines() {
@@ -48,10 +53,10 @@ final class Excerpt {
     }
 
     private List<Line> inWords() {
-        var whole = told(page.say("excerpt.line", line), (before + after).strip());
+        var reads = told(page.say("excerpt.line", line), whole.strip());
         return before.isBlank() || after.isBlank()
-                ? List.of(whole)
-                : List.of(whole, told(page.say("excerpt.place"), after.strip()));
+                ? List.of(reads)
+                : List.of(reads, told(page.say("excerpt.place"), after.strip()));
     }
 
     private Line told(String words, String text) {

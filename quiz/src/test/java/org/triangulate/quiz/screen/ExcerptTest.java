@@ -61,6 +61,15 @@ class ExcerptTest {
         assertThat(pointedAt(lines(new Page(80, false), text, column))).isEqualTo(rest);
     }
 
+    @Test
+    void of_a_line_that_is_a_whole_file_there_is_the_same_as_of_a_long_one() {
+        var longOne = "0123456789".repeat(40);
+        var wholeFile = "0123456789".repeat(40_000);
+
+        assertThat(lines(new Page(80, false), wholeFile, 200_006)).isEqualTo(lines(new Page(80, false), longOne, 206));
+        assertThat(lines(new Page(80, true), wholeFile, 200_006)).isEqualTo(lines(new Page(80, true), longOne, 206));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 30, 60, 61, 119, 120})
     void of_a_long_line_there_is_as_much_as_fits_around_the_place(int column) {
