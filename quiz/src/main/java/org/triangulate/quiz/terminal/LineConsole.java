@@ -79,12 +79,11 @@ public final class LineConsole implements Console {
 
     @Override
     public Reply ask(Prompt prompt) {
-        var shown = early();
-        shown.ifPresent(screen -> screen.prompt(prompt.line()));
+        early().ifPresent(screen -> screen.prompt(prompt.line()));
         var open = editor();
-        shown.ifPresent(screen -> open.rewind());
         open.prepare(prompt);
         if (prompt.wakeable() && !alarm.set()) {
+            open.rewind();
             return Reply.WOKEN;
         }
         try {

@@ -36,8 +36,8 @@ final class LineEditor {
         if (terminal.getSize().getColumns() == 0) {
             terminal.setSize(USUAL_SIZE);
         }
-        this.commands = reader().variable(LineReader.HISTORY_FILE, history).build();
-        this.answers = reader().variable(LineReader.DISABLE_HISTORY, true).build();
+        this.commands = reader(LineReader.HISTORY_FILE, history);
+        this.answers = reader(LineReader.DISABLE_HISTORY, true);
         this.keys = SingleKeys.at(answers, clock);
     }
 
@@ -56,14 +56,30 @@ final class LineEditor {
         }
     }
 
-    private LineReaderBuilder reader() {
-        return LineReaderBuilder.builder()
+    private LineReader reader(String variable, Object value) {
+        var reader = LineReaderBuilder.builder()
                 .terminal(terminal)
-                .completer((reader, parsed, candidates) -> completions
+                .completer((line, parsed, candidates) -> completions
                         .apply(parsed.words().subList(0, parsed.wordIndex() + 1))
                         .forEach(word -> candidates.add(new Candidate(word))))
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
+                .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
+                .variable(variable, value)
+                .build();
+        reader.getWidgets().put(LineReader.CALLBACK_INIT, () -> {
+            rewind();
+            return true;
+        });
+        return reader;
+    }
+
+    /**
+     * Goes back to where the line begins, to write it anew: the prompt may stand there already, and what was typed before
+     * the terminal left showing it to the reader.
+     */
+    void rewind() {
+        terminal.writer().print('\r');
+        terminal.flush();
     }
 
     int width() {
@@ -72,12 +88,6 @@ final class LineEditor {
 
     void print(List<Line> lines) {
         lines.forEach(line -> terminal.writer().println(written(line)));
-        terminal.flush();
-    }
-
-    /** Goes back to where a line begins, to write it anew. */
-    void rewind() {
-        terminal.writer().print('\r');
         terminal.flush();
     }
 

@@ -36,8 +36,11 @@ class EarlyScreenTest {
         try (var screen = new ScreenInMemory(60, folder.resolve("history"), ready)) {
             screen.console().print(List.of(Line.of("14 due")));
             var reply = screen.ask(COMMAND);
+            screen.type("stu");
+            screen.awaitRow("▸ stu");
             ready.complete(null);
-            screen.type("study");
+            screen.awaitEditor();
+            screen.type("dy");
             screen.awaitRow("▸ study");
             screen.type(ScreenInMemory.ENTER);
 
@@ -51,7 +54,10 @@ class EarlyScreenTest {
         var ready = CompletableFuture.<Void>completedFuture(null);
         try (var screen = new ScreenInMemory(60, folder.resolve("history"), ready)) {
             screen.console().print(List.of(Line.of("early")));
-            assertThat(screen.ask(COMMAND, "x", ScreenInMemory.ENTER)).isEqualTo(Reply.typed("x"));
+            var reply = screen.ask(COMMAND);
+            screen.awaitEditor();
+            screen.type("x" + ScreenInMemory.ENTER);
+            assertThat(ScreenInMemory.replied(reply)).isEqualTo(Reply.typed("x"));
             screen.console().print(List.of(Line.of("late")));
             screen.awaitRow("late");
 

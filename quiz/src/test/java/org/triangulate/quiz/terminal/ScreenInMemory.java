@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.ScreenTerminal;
@@ -117,6 +118,11 @@ final class ScreenInMemory implements AutoCloseable {
         virtual.screen().setSize(size);
         virtual.terminal().setSize(size);
         virtual.terminal().raise(Terminal.Signal.WINCH);
+    }
+
+    /** Waits until what is typed is shown by the editor, and no longer by the terminal. */
+    void awaitEditor() {
+        await("the editor", () -> !virtual.terminal().getAttributes().getLocalFlag(LocalFlag.ECHO));
     }
 
     /** Waits until the screen shows some words. */
