@@ -55,7 +55,7 @@ final class CommandLines {
 
     static int run(Triangulate root, Surroundings surroundings, String... words) {
         var usage = new StringWriter();
-        var line = new CommandLine(root)
+        var line = Commands.of(root, words)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setUsageHelpWidth(80)
                 .setOut(new PrintWriter(usage))
@@ -93,7 +93,7 @@ final class CommandLines {
     static Map<String, String> summaries(Language language) {
         var descriptions = Descriptions.in(language);
         var summaries = new LinkedHashMap<String, String>();
-        for (var command : Triangulate.class.getAnnotation(Command.class).subcommands()) {
+        for (var command : Commands.ALL) {
             var described = command.getAnnotation(Command.class);
             summaries.put(described.name(), Descriptions.summary(described, descriptions));
         }

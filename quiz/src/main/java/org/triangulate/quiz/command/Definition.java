@@ -16,7 +16,7 @@ public final class Definition {
 
     /** To be read; nothing can be run with it. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Triangulate(nowhere()));
+        return Commands.all(new Triangulate(nowhere()));
     }
 
     private static Surroundings nowhere() {

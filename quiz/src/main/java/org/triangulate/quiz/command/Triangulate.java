@@ -16,37 +16,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "triangulate",
         description = "Studies a course from cited evidence. Without a command it opens the shell.",
-        version = "Triangulate 0.1.0",
-        subcommands = {
-            StudyCommand.class,
-            LearnCommand.class,
-            ReviewCommand.class,
-            DrillCommand.class,
-            MockCommand.class,
-            CramCommand.class,
-            PlanCommand.class,
-            ExerciseCommand.class,
-            UnitCommand.class,
-            TermCommand.class,
-            ShowCommand.class,
-            CompareCommand.class,
-            ChartCommand.class,
-            TimelineCommand.class,
-            ProgressCommand.class,
-            ForecastCommand.class,
-            CalendarCommand.class,
-            CheckCommand.class,
-            ExplainCommand.class,
-            PreviewCommand.class,
-            NewCommand.class,
-            AssignmentCommand.class,
-            MarkCommand.class,
-            ProfileCommand.class,
-            ExportCommand.class,
-            TourCommand.class,
-            LanguageCommand.class,
-            HelpOfCommand.class
-        })
+        version = "Triangulate 0.1.0")
 final class Triangulate implements Callable<Integer> {
     private final Surroundings surroundings;
     private final boolean inShell;

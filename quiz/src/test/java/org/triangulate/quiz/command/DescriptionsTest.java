@@ -69,7 +69,7 @@ class DescriptionsTest {
                 Locale.ENGLISH,
                 new Random(1),
                 (folder, changed) -> () -> {});
-        return new CommandLine(new Triangulate(surroundings)).setUsageHelpWidth(WIDTH);
+        return Commands.all(new Triangulate(surroundings)).setUsageHelpWidth(WIDTH);
     }
 
     private static CommandLine program(ResourceBundle words) {
