@@ -27,7 +27,7 @@ final class Options {
     @Option(
             names = "--plain",
             scope = ScopeType.INHERIT,
-            description = "No colour, no cursor movement, everything in words.")
+            description = "No color, no cursor movement, everything in words.")
     boolean plain;
 
     @Option(
