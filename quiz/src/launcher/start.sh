@@ -43,7 +43,7 @@ if [ -t 1 ] && [ -z "${COLUMNS:-}" ]; then
     export COLUMNS
 fi
 
-flags="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms256m -XX:NewSize=10m -XX:-UsePerfData -Dorg.jline.terminal.graphemeCluster=false"
+flags="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms256m -XX:NewSize=6m -XX:-UsePerfData -Dorg.jline.terminal.graphemeCluster=false"
 
 # Classes that were loaded and linked once are read from a file the next time. It is of one build and one Java in one place;
 # where it is missing or does not fit, Java starts without it. The first start of a Java makes it, in a terminal of its own.
