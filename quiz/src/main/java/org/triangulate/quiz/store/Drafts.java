@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The tables of drafts, of which answers came of them, and of how these were marked. */
@@ -14,7 +15,7 @@ final class Drafts {
             SELECT draft, course, item, change, line FROM draft_change
             WHERE course = ? AND draft NOT IN
                 (SELECT draft FROM marked_draft WHERE answer NOT IN (SELECT answer FROM retraction))
-            ORDER BY at, change, line, number
+            ORDER BY at, change, line, draft
             """;
 
     private final Database database;
@@ -49,10 +50,11 @@ final class Drafts {
 
     List<Draft> open(String course) {
         var drafts = new LinkedHashMap<String, Draft>();
-        database.all(OPEN, Changed::read, course)
-                .forEach(row -> drafts.put(
-                        row.empty().id(),
-                        drafts.getOrDefault(row.empty().id(), row.empty()).after(row.change(), row.line())));
+        for (var row : database.all(OPEN, Changed::read, course)) {
+            // Taken out first, so that the one that was changed at last is the last.
+            var draft = Objects.requireNonNullElse(drafts.remove(row.empty().id()), row.empty());
+            drafts.put(draft.id(), draft.after(row.change(), row.line()));
+        }
         return List.copyOf(drafts.values());
     }
 

@@ -62,6 +62,19 @@ class DraftsTest {
     }
 
     @Test
+    void the_one_that_was_changed_at_last_is_the_last() {
+        var other = Draft.begun("other", COURSE, "essay");
+        try (var profile = open(folder)) {
+            profile.change(BEGUN, Change.ADD, "one", EVENING);
+            profile.change(other, Change.ADD, "two", EVENING.plusSeconds(60));
+            assertThat(profile.openDrafts(COURSE)).extracting(Draft::id).containsExactly("d", "other");
+
+            profile.change(BEGUN, Change.ADD, "three", EVENING.plusSeconds(90));
+            assertThat(profile.openDrafts(COURSE)).extracting(Draft::id).containsExactly("other", "d");
+        }
+    }
+
+    @Test
     void a_draft_is_finished_until_somebody_writes_on() {
         try (var profile = open(folder)) {
             write(profile, BEGUN, "one");
