@@ -3,6 +3,7 @@ package org.triangulate.quiz.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,10 @@ final class Drafts {
             var draft = Objects.requireNonNullElse(drafts.remove(row.empty().id()), row.empty());
             drafts.put(draft.id(), draft.after(row.change(), row.line()));
         }
-        return List.copyOf(drafts.values());
+        // Nothing that was written gives way to a draft of which all was taken back.
+        return drafts.values().stream()
+                .sorted(Comparator.comparing(draft -> !draft.text().isBlank()))
+                .toList();
     }
 
     /** When a draft was changed the last time. */

@@ -139,7 +139,7 @@ public final class Profile implements AutoCloseable {
         drafts.append(draft, change, line, at);
     }
 
-    /** The drafts of a course that no answer has come of yet, in the order in which they were changed. */
+    /** The drafts of a course that no answer has come of yet, in the order in which they were changed, empty ones first. */
     public synchronized List<Draft> openDrafts(String course) {
         return drafts.open(course);
     }

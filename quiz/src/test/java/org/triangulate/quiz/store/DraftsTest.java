@@ -75,6 +75,18 @@ class DraftsTest {
     }
 
     @Test
+    void one_that_was_emptied_comes_before_one_in_which_something_stands() {
+        var other = Draft.begun("other", COURSE, "essay");
+        try (var profile = open(folder)) {
+            profile.change(BEGUN, Change.ADD, "try", EVENING);
+            profile.change(other, Change.ADD, "The whole essay.", EVENING.plusSeconds(60));
+            profile.change(BEGUN, Change.DROP, "", EVENING.plusSeconds(90));
+
+            assertThat(profile.openDrafts(COURSE)).extracting(Draft::id).containsExactly("d", "other");
+        }
+    }
+
+    @Test
     void a_draft_is_finished_until_somebody_writes_on() {
         try (var profile = open(folder)) {
             write(profile, BEGUN, "one");
