@@ -17,7 +17,6 @@ final class Excerpt {
 
     private final Page page;
     private final int line;
-    private final String whole;
     private final String before;
     private final String after;
 
@@ -29,9 +28,8 @@ final class Excerpt {
         this.line = location.line();
         var length = text.codePointCount(0, text.length());
         var place = text.offsetByCodePoints(0, Math.min(location.column() - 1, length));
-        this.whole = Safe.text(StringUtils.left(text, MOST));
-        this.before = Safe.text(text.substring(Math.max(0, place - MOST), place));
-        this.after = Safe.text(StringUtils.mid(text, place, MOST));
+        this.before = text.substring(0, place);
+        this.after = text.substring(place);
     }
 
     List<Line> lines() {
@@ -43,8 +41,10 @@ final class Excerpt {
         var number = page.indent() + line + " | ";
         var beneath = " ".repeat(number.length() - 2) + "| ";
         var room = page.width() - number.length();
-        var shownBefore = end(before, Math.max(room / 2, room - Math.max(1, Columns.of(after))));
-        var shown = shownBefore + beginning(after, room - Columns.of(shownBefore));
+        var left = Safe.text(StringUtils.right(before, MOST));
+        var right = Safe.text(StringUtils.left(after, MOST));
+        var shownBefore = end(left, Math.max(room / 2, room - Math.max(1, Columns.of(right))));
+        var shown = shownBefore + beginning(right, room - Columns.of(shownBefore));
         return List.of(
                 Line.of(number, Style.FAINT).plus(shown.stripTrailing()),
                 Line.of(beneath, Style.FAINT)
@@ -53,14 +53,15 @@ final class Excerpt {
     }
 
     private List<Line> inWords() {
-        var reads = told(page.say("excerpt.line", line), whole.strip());
+        var reads = told(page.say("excerpt.line", line), before + after);
         return before.isBlank() || after.isBlank()
                 ? List.of(reads)
-                : List.of(reads, told(page.say("excerpt.place"), after.strip()));
+                : List.of(reads, told(page.say("excerpt.place"), after));
     }
 
     private Line told(String words, String text) {
-        return Line.of(words + " " + beginning(text, page.width() - words.length() - 1));
+        var safe = Safe.text(StringUtils.left(text.strip(), MOST));
+        return Line.of(words + " " + beginning(safe, page.width() - words.length() - 1));
     }
 
     private static String beginning(String text, int room) {

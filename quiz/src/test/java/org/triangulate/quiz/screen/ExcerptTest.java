@@ -70,6 +70,17 @@ class ExcerptTest {
         assertThat(lines(new Page(80, true), wholeFile, 200_006)).isEqualTo(lines(new Page(80, true), longOne, 206));
     }
 
+    @Test
+    void a_long_gap_hides_nothing() {
+        var gap = " ".repeat(5_000);
+
+        var lines = lines(new Page(80, true), "name: x," + gap + "date: bad", 5_009);
+        assertThat(lines.get(0)).startsWith("Line 42 reads: name: x,").endsWith("…");
+        assertThat(lines.get(1)).isEqualTo("The place is at: date: bad");
+        assertThat(lines(new Page(80, true), gap + "date: bad", 5_007))
+                .containsExactly("Line 42 reads: date: bad", "The place is at: bad");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 30, 60, 61, 119, 120})
     void of_a_long_line_there_is_as_much_as_fits_around_the_place(int column) {
