@@ -56,7 +56,7 @@ public final class Phrases {
      * A phrase in words.
      *
      * @param key its name in the bundle
-     * @throws MissingResourceException when no bundle has it, or one of the bundles does not exist
+     * @throws MissingResourceException when no bundle has it, or one that is looked into does not exist
      */
     public String say(String key, Object... arguments) {
         return filled(written(key), arguments);

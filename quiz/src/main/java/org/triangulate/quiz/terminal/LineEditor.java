@@ -75,10 +75,11 @@ final class LineEditor {
 
     /**
      * Goes back to where the line begins, to write it anew: the prompt may stand there already, and what was typed before
-     * the terminal left showing it to the reader.
+     * the terminal left showing it to the reader; a row of it, as nobody knows of more.
      */
     void rewind() {
         terminal.writer().print('\r');
+        terminal.puts(InfoCmp.Capability.clr_eos);
         terminal.flush();
     }
 
