@@ -37,7 +37,7 @@ public final class PlanScreen {
         lines.addAll(page.wrapped(Line.of(title(today.goals(), date, plan.isPresent()), Style.TITLE)));
         lines.addAll(page.wrapped(Line.of(today(left, today))));
         today.backlog().ifPresent(backlog -> lines.addAll(page.wrapped(Line.of(inWords(backlog)))));
-        plan.ifPresent(until -> lines.addAll(until(until)));
+        plan.ifPresent(until -> lines.addAll(until(until, date, left)));
         lines.addAll(page.wrapped(Line.of(limits(today.goals()), Style.FAINT)));
         if (plan.isEmpty()) {
             lines.addAll(page.wrapped(Line.of(page.count("plan.fresh", unmet))));
@@ -74,7 +74,7 @@ public final class PlanScreen {
                 : page.say("plan.backlog.never", due, backlog.perDay());
     }
 
-    private List<Line> until(ExamPlan plan) {
+    private List<Line> until(ExamPlan plan, LocalDate date, Portion left) {
         var lines = new ArrayList<Line>();
         lines.addAll(page.prose(page.say("plan.recall", percent(plan.recall()), percent(plan.recallOfMet()))));
         if (!plan.meetsAll()) {
@@ -83,8 +83,10 @@ public final class PlanScreen {
         lines.add(Line.BLANK);
         var days = plan.days().stream()
                 .limit(DAYS_SHOWN)
-                .map(day -> new DayLoad(
-                        day.date(), day.reviews().size(), day.fresh().size()))
+                .map(day -> day.date().equals(date)
+                        ? new DayLoad(date, left.reviews().size(), left.fresh())
+                        : new DayLoad(
+                                day.date(), day.reviews().size(), day.fresh().size()))
                 .toList();
         lines.addAll(new ForecastScreen(page).rows(days));
         if (plan.days().size() > DAYS_SHOWN) {

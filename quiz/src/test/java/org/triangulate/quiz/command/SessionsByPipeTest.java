@@ -121,6 +121,15 @@ class SessionsByPipeTest {
     }
 
     @Test
+    void of_today_the_plan_has_what_is_left() {
+        program.run("plan", "--exam", "2026-03-21", "--new", "2");
+        answer("share-of-grain", "42");
+
+        assertThat(program.run("plan").words())
+                .contains("Today: 0 reviews and 1 new,", "Today, Sunday 1 March 2026: 0 reviews and 1 new.");
+    }
+
+    @Test
     void a_limit_that_is_too_low_is_told_with_one_that_is_enough() {
         var words = program.run("plan", "--exam", "2026-03-05", "--new", "1").words();
 
