@@ -100,9 +100,9 @@ class LanguageCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "export --to | Missing required parameter for option '--to' (FORMAT); 'help' lists the commands",
-                "cram --until --plain | Missing required parameter for option '--until' (DATE); 'help' lists the commands",
-                "unit --all --all | option '--all' should be specified only once; 'help' lists the commands",
+                "export --to | option '--to' takes a value (FORMAT), and there is none; 'help' lists the commands",
+                "cram --until --plain | option '--until' takes a value (DATE), and there is none; 'help' lists the commands",
+                "unit --all --all | option '--all' is there twice, and once is enough; 'help' lists the commands",
                 "new exercis --kind numeric | there is no command or option 'exercis' here; did you mean 'exercise'?"
             })
     void and_in_english_where_nobody_chose(String line, String complaint) {

@@ -146,7 +146,8 @@ class BackupsTest {
 
         assertThatExceptionOfType(ProfileException.class)
                 .isThrownBy(this::study)
-                .withMessageStartingWith(folder.resolve("backups") + " cannot be used (something else has that name)");
+                .withMessageStartingWith(
+                        folder.resolve("backups") + " cannot be used (something of that name is there already)");
         try (var profile = open()) {
             assertThat(profile.answers(COURSE)).hasSize(1);
         }

@@ -152,7 +152,8 @@ class MergeTest {
         try (var profile = at("one")) {
             assertThatExceptionOfType(ProfileException.class)
                     .isThrownBy(() -> profile.export(file))
-                    .withMessage(file + " cannot be written (something else has that name); choose another file");
+                    .withMessage(
+                            file + " cannot be written (something of that name is there already); choose another file");
             assertThatExceptionOfType(ProfileException.class)
                     .isThrownBy(() ->
                             profile.export(folder.resolve("no-such-folder").resolve("file")))
