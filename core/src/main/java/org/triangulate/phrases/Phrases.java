@@ -3,8 +3,10 @@ package org.triangulate.phrases;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ public final class Phrases {
 
     private final Language language;
     private final List<String> names;
+    private final Map<String, ResourceBundle> read = new ConcurrentHashMap<>();
 
     private Phrases(Language language, List<String> names) {
         this.language = language;
@@ -38,9 +41,9 @@ public final class Phrases {
         return new Phrases(language, List.of(names));
     }
 
-    /** Read when the first phrase is looked for in it; Java keeps it. */
+    /** Read when the first phrase is looked for in it. */
     private ResourceBundle bundle(String name) {
-        return ResourceBundle.getBundle(name, locale(language), FROM_PROPERTIES);
+        return read.computeIfAbsent(name, any -> ResourceBundle.getBundle(name, locale(language), FROM_PROPERTIES));
     }
 
     /** English is the bundle that the others fall back to. */
