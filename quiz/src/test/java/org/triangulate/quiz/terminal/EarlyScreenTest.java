@@ -65,6 +65,26 @@ class EarlyScreenTest {
         }
     }
 
+    @Test
+    void what_was_typed_while_nobody_asked_stands_behind_the_prompt_alone() {
+        var ready = CompletableFuture.<Void>completedFuture(null);
+        try (var screen = new ScreenInMemory(60, folder.resolve("history"), ready)) {
+            var first = screen.ask(COMMAND);
+            screen.awaitEditor();
+            screen.type("x" + ScreenInMemory.ENTER);
+            ScreenInMemory.replied(first);
+            screen.type("unit");
+            screen.awaitRow("unit");
+
+            var second = CompletableFuture.supplyAsync(() -> screen.console().ask(COMMAND));
+            screen.awaitRow("▸ unit");
+            screen.type(ScreenInMemory.ENTER);
+
+            assertThat(ScreenInMemory.replied(second)).isEqualTo(Reply.typed("unit"));
+            assertThat(screen.rows()).startsWith("▸ x", "▸ unit");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_style_is_written_as_the_editor_writes_it(Style style) {
